@@ -22,6 +22,11 @@ export interface ClientState {
   readonly id: string;
   readonly isConnected: boolean;
   readonly rooms: readonly unknown[];
+  /**
+   * After `leaveAll`, until it joins a room again: the adapter has no entry for it (`adapter.sids.has(id)` is false), so a
+   * broadcast to the whole namespace passes it by. Being in no room by `leave` alone is not that. Absent: false.
+   */
+  readonly isUnlisted?: boolean;
   readonly flags: SocketFlags;
   readonly replies?: Json;
 }
