@@ -1,0 +1,78 @@
+import { useSignal } from "@preact/signals";
+import { type Player, type Speed, speeds } from "./player.ts";
+import { RestartIcon, StepBackIcon, StepForwardIcon, ToggleIcon } from "./TimelineIcons.tsx";
+import { TimelineSlider } from "./TimelineSlider.tsx";
+
+const speedLabels: Record<Speed, string> = { 0.25: "¼×", 0.5: "½×", 1: "1×", 2: "2×", 4: "4×" };
+
+/** Play, pause, step, scrub and speed of the replay that `player` holds. */
+export function Timeline({ player }: { readonly player: Player }) {
+  const { isPlaying, playheadMs, durationMs, stops, stopIndex, speed } = player;
+  // Said only after a step: while it plays or is dragged, every beat aloud would be noise.
+  const announced = useSignal("");
+  const label = stops.value[stopIndex.value]?.label ?? "Nothing has run yet";
+  const isEmpty = durationMs.value === 0;
+  const step = (go: () => void) => {
+    go();
+    announced.value = stops.peek()[stopIndex.peek()]?.label ?? "At the start";
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser
+    <div class="timeline" role="group" aria-label="Timeline">
+      <div class="timeline-buttons">
+        <button type="button" class="timeline-button" aria-label="Restart" disabled={isEmpty} onClick={player.restart}>
+          <RestartIcon />
+        </button>
+        <button
+          type="button"
+          class="timeline-button"
+          aria-label="Step back"
+          disabled={isEmpty || playheadMs.value <= 0}
+          onClick={() => step(player.stepBack)}
+        >
+          <StepBackIcon />
+        </button>
+        <button
+          type="button"
+          class="timeline-button timeline-toggle"
+          aria-label={isPlaying.value ? "Pause" : "Play"}
+          disabled={isEmpty}
+          onClick={player.toggle}
+        >
+          <ToggleIcon isPlaying={isPlaying.value} />
+        </button>
+        <button
+          type="button"
+          class="timeline-button"
+          aria-label="Step forward"
+          disabled={isEmpty || playheadMs.value >= durationMs.value}
+          onClick={() => step(player.stepForward)}
+        >
+          <StepForwardIcon />
+        </button>
+      </div>
+      <div class="timeline-track">
+        <p class="timeline-label" aria-hidden="true">
+          {label}
+        </p>
+        <TimelineSlider player={player} label={label} />
+      </div>
+      <label class="timeline-speed">
+        <span class="visually-hidden">Speed</span>
+        <select
+          value={String(speed.value)}
+          onChange={(event) => player.setSpeed(speeds.find((one) => String(one) === event.currentTarget.value) ?? 1)}
+        >
+          {speeds.map((one) => (
+            <option key={one} value={String(one)}>
+              {speedLabels[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="visually-hidden" aria-live="polite">
+        {announced}
+      </p>
+    </div>
+  );
+}
