@@ -25,11 +25,11 @@ export type TraceEntry =
       readonly joined: readonly unknown[];
       readonly left: readonly unknown[];
     }
-  /** A copy arrived; `emission` is the emit it came from. */
+  /** A copy arrived; `emission` is the emit it came from, null for one replayed from an earlier step after a reconnect. */
   | {
       readonly type: "copy";
       readonly client: string;
-      readonly emission: number;
+      readonly emission: number | null;
       readonly args: readonly unknown[];
       readonly atMs: number;
     }
