@@ -51,6 +51,8 @@ export interface LabControl {
   begin(step: number): Promise<void>;
   /** Runs an expression with no sender. */
   runAsServer(step: number, expression: Expression): Promise<void>;
+  /** Whether the expression of this step has been run. */
+  hasRun(step: number): Promise<boolean>;
   /** Resolves when the expression of this step has been run, just before the fences are answered. */
   report(step: number): Promise<RunReport>;
   /** Resolves with every acknowledgement's outcome, when each is settled or can be no more. */

@@ -26,6 +26,7 @@ interface OpenStep {
   readonly fences: Map<Seat, () => void>;
   readonly fencesIn: PromiseWithResolvers<void>;
   readonly report: PromiseWithResolvers<RunReport>;
+  hasRun: boolean;
   asks: readonly Ask[];
 }
 
@@ -73,6 +74,7 @@ export function createLabServer(createIo: (options: ServerOptions) => LabIo): La
       emitting: log.emitting,
     });
     step.asks = asks;
+    step.hasRun = true;
     const names = new Map([...seats.values()].map((seat) => [seat.socket.id, seat.name]));
     const ids = await returned;
     report.resolve({
@@ -121,6 +123,7 @@ export function createLabServer(createIo: (options: ServerOptions) => LabIo): La
     async runAsServer(number, expression) {
       await run(number, null, expression);
     },
+    hasRun: async (number) => stepOf(number).hasRun,
     report: (number) => stepOf(number).report.promise,
     async finish() {
       const outcomes: AckOutcome[] = [];
@@ -157,6 +160,7 @@ function openStep(number: number): OpenStep {
     fences: new Map(),
     fencesIn: Promise.withResolvers(),
     report: Promise.withResolvers(),
+    hasRun: false,
     asks: [],
   };
 }

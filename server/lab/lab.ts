@@ -8,7 +8,7 @@ import { refusalOf } from "./refusal.ts";
 import { type Failure, fail, ok, type Result } from "./result.ts";
 import { createRoster } from "./roster.ts";
 import type { Scene } from "./scene.ts";
-import type { Sender, Step } from "./step.ts";
+import type { Step } from "./step.ts";
 import type { Trace, TraceEntry } from "./trace.ts";
 import { createTurns } from "./turns.ts";
 
@@ -37,28 +37,34 @@ export async function createLab(parts: LabParts): Promise<Result<Lab>> {
   /** Notices of the step under way; null between steps, when a disconnection means that the lab is lost. */
   let notices: Notice[] | null = [];
   let stepCount = 0;
-  let isClosed = false;
+  /** Told when a client's line ends during a run. */
+  let onGone = (_client: string) => {};
+  /** Aborted, with the Failure that every later step gets, when the lab is closed or lost. */
+  const over = new AbortController();
 
   const roster = createRoster(parts, (notice) => {
-    if (notices) notices.push(notice);
-    else if (notice.type === "disconnected") lose(fail("lab/lost-clients"));
+    notices?.push(notice);
+    if (notice.type !== "disconnected") return;
+    if (notices) onGone(notice.client);
+    else lose(fail("lab/lost-clients"));
   });
-  const close = async () => {
-    if (isClosed) return;
-    isClosed = true;
+  const end = async (failure: Failure) => {
+    if (over.signal.aborted) return;
+    over.abort(failure);
     dead.removeEventListener("abort", onDead);
     roster.close();
     if (!dead.aborted) await control.close();
   };
   const lose = (failure: Failure) => {
-    if (isClosed) return;
-    close().catch(() => {
+    if (over.signal.aborted) return;
+    end(failure).catch(() => {
       // The server went before it could be closed: there is nothing left to end.
     });
     parts.onLost(failure);
   };
   const onDead = () => lose(dead.reason);
   dead.addEventListener("abort", onDead, { once: true });
+  if (dead.aborted) onDead();
 
   const emitRun = async (number: number, { sender, expression }: Extract<Step, { type: "run" }>) => {
     if (sender.type === "server") await control.runAsServer(number, expression);
@@ -75,6 +81,14 @@ export async function createLab(parts: LabParts): Promise<Result<Lab>> {
       }
     });
     await control.begin(number);
+    onGone = (client) => {
+      // The request went down with its sender's line: no report will ever come.
+      const check = async () => {
+        if (step.sender.type !== "client" || step.sender.name !== client) return;
+        if (!(await control.hasRun(number))) lose(fail("lab/lost-clients"));
+      };
+      check().catch(() => lose(fail("lab/lost-clients")));
+    };
     const startMs = clock();
     await emitRun(number, step);
     const report = await control.report(number);
@@ -136,19 +150,21 @@ export async function createLab(parts: LabParts): Promise<Result<Lab>> {
       entries = [request, ...roomChanges(before, roster.state()), ...seen];
     }
     if (roster.hasStrayed()) {
-      lose(fail("lab/lost-clients"));
-      return fail("lab/lost-clients");
+      const failure = fail("lab/lost-clients");
+      lose(failure);
+      return failure;
     }
     const prediction = step.type === "run" ? predict(before, step.sender, step.expression) : null;
     return ok({ step, before, after: roster.state(), entries, prediction });
   };
 
-  const inTurn = createTurns(dead, () => isClosed);
+  const inTurn = createTurns(over.signal);
   const turn = <T>(work: () => Promise<Result<T>>, signal?: AbortSignal) =>
     inTurn(
       () =>
         work().finally(() => {
           notices = null;
+          onGone = () => {};
         }),
       signal,
     );
@@ -161,8 +177,12 @@ export async function createLab(parts: LabParts): Promise<Result<Lab>> {
     return ok(null);
   });
   if (!opened.ok) {
-    await close();
+    await end(opened);
     return opened;
   }
-  return ok({ state: roster.state, run: (step, signal) => turn(() => perform(step), signal), close });
+  return ok({
+    state: roster.state,
+    run: (step, signal) => turn(() => perform(step), signal),
+    close: () => end(fail("lab/closed")),
+  });
 }

@@ -1,22 +1,20 @@
 import { type Failure, fail, type Result } from "./result.ts";
 
 /**
- * One thing at a time: each piece of work waits for those before it, and for no longer than its host lives.
+ * One thing at a time: each piece of work waits for those before it, and no longer than the lab lives.
  *
- * Errors: the Failure the host died of; lab/closed; lab/fault for a bug of ours, which the console tells; lab/closed to
- *         a caller whose signal is aborted, while the work itself goes on to its end.
+ * Errors: the Failure that `over` was aborted with; lab/fault for a bug of ours, which the console tells; lab/closed to
+ *         a caller whose own signal is aborted, while the work itself goes on to its end.
  */
-export function createTurns(dead: AbortSignal, isClosed: () => boolean) {
+export function createTurns(over: AbortSignal) {
   let last: Promise<unknown> = Promise.resolve();
   return <T>(work: () => Promise<Result<T>>, signal?: AbortSignal): Promise<Result<T>> => {
     const turn = last.then(async (): Promise<Result<T>> => {
-      if (dead.aborted) return dead.reason;
-      if (isClosed()) return fail("lab/closed");
+      if (over.aborted) return over.reason;
       try {
-        return await until(dead, () => dead.reason, work());
+        return await until(over, () => over.reason, work());
       } catch (bug) {
-        if (dead.aborted) return dead.reason;
-        if (isClosed()) return fail("lab/closed");
+        if (over.aborted) return over.reason;
         console.error(bug);
         return fail("lab/fault");
       }
