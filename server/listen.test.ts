@@ -24,7 +24,7 @@ describe("listening", () => {
     const socket = connect(portOf(server), "127.0.0.1");
     await once(socket, "connect");
     const ended = once(socket, "close");
-    await stopListening(server);
+    await stopListening(server, 1);
     await ended;
     expect(server.listening).toBe(false);
   });

@@ -3,8 +3,6 @@ import type { Server } from "node:http";
 import { isIPv6 } from "node:net";
 import { networkInterfaces } from "node:os";
 
-const lastCallMs = 3000;
-
 /** The port a listening server has. Errors: throws when it is not listening. */
 export function portOf(server: Server): number {
   const address = server.address();
@@ -67,11 +65,12 @@ export function addressesOf(host: string, port: number): string[] {
 }
 
 /**
- * Takes no more connections and ends when the last answer is out; connections that stay after 3 seconds are cut.
+ * Takes no more connections and ends when the last answer is out; connections that stay longer than the last call are cut.
  *
+ * Units:  lastCallMs: milliseconds.
  * Errors: none; a server that is not listening is left alone.
  */
-export async function stopListening(server: Server): Promise<void> {
+export async function stopListening(server: Server, lastCallMs = 3000): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, "close");
   server.close();

@@ -1,0 +1,61 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { weighSite, weightLines } from "./size-budget.ts";
+
+let folder: string | null = null;
+
+function site(files: Record<string, string>): string {
+  folder = mkdtempSync(join(tmpdir(), "emitscope-budget-"));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+afterEach(() => {
+  if (folder !== null) rmSync(folder, { recursive: true });
+  folder = null;
+});
+
+const page = `<script src="../../theme.js"></script><script type="module" src="../../assets/main.js"></script>
+  <link rel="modulepreload" href="../../assets/early.js"><link rel="stylesheet" href="../../assets/site.css">`;
+const files = {
+  "theme.js": "let theme",
+  "assets/main.js": `import { a } from "./shared.js"; export { b } from "./more.js"; import("./panel.js");`,
+  "assets/shared.js": `import "./more.js"; export const a = 1;`,
+  "assets/more.js": "export const b = 1;",
+  "assets/early.js": "let early",
+  "assets/panel.js": `import "./shared.js"; new Worker(new URL("worker-1a.js", import.meta.url), { type: "module" });`,
+  "assets/worker-1a.js": `import "./more.js";`,
+  "lessons/rooms/index.html": page,
+};
+
+describe("the size budget", () => {
+  test("counts what a lesson page loads before it runs, once, and not what it loads later", () => {
+    const [lesson, worker] = weighSite(site(files));
+    expect(lesson?.files).toEqual([
+      "theme.js",
+      "assets/main.js",
+      "assets/shared.js",
+      "assets/more.js",
+      "assets/early.js",
+    ]);
+    expect(worker?.files).toEqual(["assets/worker-1a.js", "assets/more.js"]);
+  });
+
+  test("says what is over its limit", () => {
+    const heavy = `let it = "${randomBytes(42_000).toString("hex")}"`;
+    const lines = weightLines(weighSite(site({ ...files, "assets/shared.js": heavy })));
+    expect(lines[0]).toMatch(/^first load of lessons\/rooms: 4[5-9]\.\d kB gzip, over the limit of 45\.0 kB$/);
+    expect(lines[1]).toMatch(/^worker assets\/worker-1a\.js: 0\.\d kB gzip of 60\.0 kB$/);
+  });
+
+  test("refuses a site in which it finds nothing to weigh", () => {
+    expect(() => weighSite(site({ ...files, "assets/panel.js": "" }))).toThrow("worker");
+    expect(() => weighSite(site({ "index.html": page }))).toThrow("no lesson page");
+  });
+});
