@@ -1,0 +1,37 @@
+import type { Part } from "../../../server/lesson/lesson.ts";
+import type { Results } from "../pages/site.ts";
+
+interface CallsTableProps {
+  readonly part: Extract<Part, { type: "calls" }>;
+  readonly results: Results;
+}
+
+/** A table of calls. Who got a copy was found by running each of them when the page was built. */
+export function CallsTable({ part, results }: CallsTableProps) {
+  return (
+    <div class="table-place">
+      <table class="calls">
+        <thead>
+          <tr>
+            <th scope="col">{part.head}</th>
+            <th scope="col">who gets a copy</th>
+            <th scope="col">here</th>
+          </tr>
+        </thead>
+        <tbody>
+          {part.rows.map(({ id, call, says, href }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a class="drive" href={href}>
+                  <code>{call}</code>
+                </a>
+              </th>
+              <td>{says}</td>
+              <td class="calls-result">{results.get(id)?.join(", ") || "nobody"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ProvedLesson } from "../pages/site.ts";
+import { CallsTable } from "./CallsTable.tsx";
+import { Predict } from "./Predict.tsx";
+
+interface LessonArticleProps {
+  readonly root: string;
+  readonly lessons: readonly ProvedLesson[];
+  readonly proved: ProvedLesson;
+}
+
+/** The whole text of a lesson, rendered at build; main.tsx gives life to its predictions and driving links. */
+export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
+  const { lesson, results } = proved;
+  const index = lessons.findIndex((other) => other.lesson.slug === lesson.slug);
+  const [previous, next] = [lessons[index - 1]?.lesson, lessons[index + 1]?.lesson];
+  const needed = lessons.filter((other) => lesson.needs.includes(other.lesson.slug));
+  return (
+    <article class="prose" data-lesson={lesson.slug}>
+      <p class="crumb">
+        Lesson {index + 1} of {lessons.length} · {lesson.minutes} min
+      </p>
+      <h1>{lesson.title}</h1>
+      {needed.length > 0 && (
+        <p class="needs">
+          Builds on{" "}
+          {needed.map((other, at) => (
+            <span key={other.lesson.slug}>
+              {at > 0 && " and "}
+              <a href={`${root}lessons/${other.lesson.slug}/`}>{other.lesson.title}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      {lesson.headings.length > 1 && (
+        <nav class="sections" aria-label="Sections">
+          <ol>
+            {lesson.headings.map(({ id, text }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{text}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      {lesson.parts.map((part) => {
+        if (part.type === "predict") {
+          return (
+            <div key={part.question.id} class="predict-place" data-question={JSON.stringify(part.question)}>
+              <Predict question={part.question} />
+            </div>
+          );
+        }
+        if (part.type === "calls") return <CallsTable key={part.id} part={part} results={results} />;
+        // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
+        return <div key={part.html} class="prose-part" dangerouslySetInnerHTML={{ __html: part.html }} />;
+      })}
+      {lesson.sources.length > 0 && (
+        <details class="sources">
+          <summary>Where this comes from</summary>
+          <ul>
+            {lesson.sources.map(({ title, url }) => (
+              <li key={url}>
+                <a href={url}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <nav class="neighbours" aria-label="Previous and next lesson">
+        {previous && (
+          <a rel="prev" href={`${root}lessons/${previous.slug}/`}>
+            <span>Previous</span> {previous.title}
+          </a>
+        )}
+        {next ? (
+          <a rel="next" href={`${root}lessons/${next.slug}/`}>
+            <span>Next</span> {next.title}
+          </a>
+        ) : (
+          <a rel="next" href={`${root}playground/`}>
+            <span>Next</span> Try your own scene
+          </a>
+        )}
+      </nav>
+    </article>
+  );
+}

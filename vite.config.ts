@@ -1,0 +1,20 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vite";
+import { pages } from "./scripts/vite/pages.ts";
+
+/** The site: one page shell for every address (index.html), filled by prerendering. Works under any sub-path. */
+export default defineConfig({
+  base: "./",
+  appType: "custom",
+  publicDir: "playground/public",
+  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), pages()],
+  build: {
+    outDir: "dist/site",
+    // Everything is a file of its own: the page's Content-Security-Policy refuses data: addresses.
+    assetsInlineLimit: 0,
+    // The browsers with light-dark(), which the stylesheet relies on.
+    target: ["chrome123", "edge123", "firefox120", "safari17.5"],
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: "es" },
+});
