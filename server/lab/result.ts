@@ -5,6 +5,7 @@ const failureTexts = {
   "expression/too-long": "That is too long to run. Keep it under 2,000 characters.",
   "expression/too-deep": "That is nested too deep to run. Use fewer brackets.",
   "scene/invalid": "The scene cannot be used as it is.",
+  "address/invalid": "This link is broken or cut off. The page starts as usual instead.",
   "step/unknown-client": "There is no client of that name here.",
   "step/disconnected": "That client is disconnected. Reconnect it first.",
   "step/not-allowed": "That step is not possible now.",
