@@ -1,13 +1,14 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { pages } from "./scripts/vite/pages.ts";
+import { socketIoInWorker } from "./scripts/vite/socket-io-in-worker.ts";
 
 /** The site: one page shell for every address (index.html), filled by prerendering. Works under any sub-path. */
 export default defineConfig({
   base: "./",
   appType: "custom",
   publicDir: "playground/public",
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), pages()],
+  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), socketIoInWorker(), pages({ lessons: process.env.EMITSCOPE_LESSONS ?? "lessons" })],
   build: {
     outDir: "dist/site",
     // Everything is a file of its own: the page's Content-Security-Policy refuses data: addresses.

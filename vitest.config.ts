@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { browserArguments, findBrowser } from "./scripts/find-browser.ts";
+import { socketIoInWorker } from "./scripts/vite/socket-io-in-worker.ts";
 
 const executablePath = findBrowser();
 
@@ -21,6 +22,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [socketIoInWorker()],
         test: {
           name: "browser",
           include: ["{server,playground}/**/*.browser.test.{ts,tsx}"],
