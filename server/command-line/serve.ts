@@ -1,0 +1,88 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { createSite } from "../http.ts";
+import { addressesOf, listen, portOf, stopListening } from "../listen.ts";
+import type { Command, ExitCode, Terminal, Typed } from "./command.ts";
+
+/** A flag's value: as typed, else from `EMITSCOPE_<NAME>`, else null. */
+function setting(name: string, { flags }: Typed, { env }: Terminal): string | null {
+  const fromEnv = env[`EMITSCOPE_${name.toUpperCase()}`];
+  return flags.get(name) ?? (fromEnv === undefined || fromEnv === "" ? null : fromEnv);
+}
+
+function parsePort(text: string): number | null {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port <= 65_535 ? port : null;
+}
+
+function canUse(folder: string, mode: number): boolean {
+  try {
+    accessSync(folder, mode);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function canMake(folder: string): boolean {
+  if (existsSync(folder)) return true;
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function untilStopped(stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return Promise.resolve();
+  return new Promise((resolved) => stop.addEventListener("abort", () => resolved(), { once: true }));
+}
+
+async function serve(siteFolder: string, typed: Typed, terminal: Terminal): Promise<ExitCode> {
+  const refuse = (sentence: string): ExitCode => {
+    terminal.stderr.write(`${sentence}\n`);
+    return 1;
+  };
+
+  const portText = setting("port", typed, terminal) ?? "3000";
+  const port = parsePort(portText);
+  if (port === null) return refuse(`--port wants a whole number from 0 to 65535, not "${portText}".`);
+  const host = setting("host", typed, terminal) ?? "127.0.0.1";
+  const lessons = setting("lessons", typed, terminal);
+  if (lessons !== null && !canUse(resolve(lessons), constants.R_OK | constants.X_OK)) {
+    return refuse(`--lessons: "${lessons}" is not a folder that can be read.`);
+  }
+  const data = setting("data", typed, terminal);
+  if (data !== null && !(canMake(resolve(data)) && canUse(resolve(data), constants.R_OK | constants.W_OK))) {
+    return refuse(`--data: "${data}" is not a folder that can be read and written.`);
+  }
+  if (!canUse(siteFolder, constants.R_OK)) return refuse("The site is not built yet: run npm run build first.");
+
+  const server = createServer(createSite(siteFolder));
+  const sentence = await listen(server, host, port);
+  if (sentence !== null) return refuse(sentence);
+  const addresses = addressesOf(host, portOf(server));
+  terminal.stdout.write(`Emitscope is ready at\n${addresses.map((address) => `  ${address}\n`).join("")}`);
+  await untilStopped(terminal.stop);
+  await stopListening(server);
+  return 0;
+}
+
+/** Serves the site built in this folder until it is told to stop. Errors: none; what is wrong is told on stderr. */
+export function createServeCommand(siteFolder: string): Command {
+  return {
+    name: "serve",
+    operands: "",
+    maxOperands: 0,
+    summary: "Serves the site. Each flag is also an environment variable, such as EMITSCOPE_PORT.",
+    flags: [
+      { name: "port", placeholder: "3000", summary: "The port to listen on; 0 takes a free one." },
+      { name: "host", placeholder: "127.0.0.1", summary: "The address to listen on; 0.0.0.0 lets the network in." },
+      { name: "lessons", placeholder: "DIR", summary: "Lessons from this folder instead of the built-in ones." },
+      { name: "data", placeholder: "DIR", summary: "Where classes are kept." },
+    ],
+    run: (typed, terminal) => serve(siteFolder, typed, terminal),
+  };
+}
