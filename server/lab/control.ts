@@ -12,6 +12,8 @@ export interface ClientSnapshot {
   readonly id: string;
   readonly isConnected: boolean;
   readonly rooms: readonly unknown[];
+  /** As in ClientState. */
+  readonly isUnlisted?: boolean;
   readonly flags: SocketFlags;
 }
 

@@ -171,6 +171,8 @@ function snapshotOf({ name, socket }: Seat): ClientSnapshot {
     id: socket.id,
     isConnected: socket.connected,
     rooms: [...socket.rooms],
+    // `leaveAll` takes away the adapter's entry itself, and with it whatever is sent to the whole namespace.
+    ...(socket.connected && !socket.nsp.adapter.sids.has(socket.id) ? { isUnlisted: true } : {}),
     // Private, but what earlier steps left on the socket decides what its next emit does.
     flags: { ...Reflect.get(socket, "flags") },
   };
