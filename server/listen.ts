@@ -3,6 +3,8 @@ import type { Server } from "node:http";
 import { isIPv6 } from "node:net";
 import { networkInterfaces } from "node:os";
 
+const sweepMs = 20;
+
 /** The port a listening server has. Errors: throws when it is not listening. */
 export function portOf(server: Server): number {
   const address = server.address();
@@ -74,8 +76,10 @@ export async function stopListening(server: Server, lastCallMs = 3000): Promise<
   if (!server.listening) return;
   const closed = once(server, "close");
   server.close();
-  server.closeIdleConnections();
+  // A connection whose answer is just out becomes idle a moment later, and would be kept alive for 5 seconds.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
   const lastCall = setTimeout(() => server.closeAllConnections(), lastCallMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(lastCall);
 }
