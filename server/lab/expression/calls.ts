@@ -1,6 +1,7 @@
 import type { Expression as Node, SpreadElement } from "acorn";
 import { argumentIn } from "./arguments.ts";
-import { foreignMethodMessage, methodNamed } from "./foreign-methods.ts";
+import { foreignMethodMessage } from "./foreign-methods.ts";
+import { methodNamed } from "./method-names.ts";
 import type { Scope } from "./names.ts";
 import { refuse, type Span } from "./refusal.ts";
 import { type Argument, type Call, type MethodName, propertyLinks } from "./tree.ts";

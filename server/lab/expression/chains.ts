@@ -1,7 +1,8 @@
 import type { Identifier, Expression as Node, Super } from "acorn";
 import { callIn, type Link } from "./calls.ts";
-import { foreignMethodMessage, methodNamed } from "./foreign-methods.ts";
+import { foreignMethodMessage } from "./foreign-methods.ts";
 import { refuseValue } from "./foreign-values.ts";
+import { methodNamed } from "./method-names.ts";
 import { refuseRoot, type Scope } from "./names.ts";
 import { refuse, type Span } from "./refusal.ts";
 import { type Call, type Chain, ends, type Root } from "./tree.ts";

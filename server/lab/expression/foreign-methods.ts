@@ -1,6 +1,7 @@
 import { didYouMean } from "../nearest.ts";
+import { methodNames } from "./method-names.ts";
 import { quoted } from "./refusal.ts";
-import { callLinks, ends, type MethodName, propertyLinks } from "./tree.ts";
+import { propertyLinks } from "./tree.ts";
 
 const listens = "sets up a listener, and here you only run what happens inside one";
 const waits = "The page waits for the answer by itself: leave out";
@@ -38,18 +39,12 @@ const foreign = new Map<string, string>([
 ]);
 
 const properties = new Set<string>(propertyLinks);
-const methods: readonly MethodName[] = [...propertyLinks, ...callLinks, ...ends];
-
-/** The word as a method of the grammar, or null. Errors: none. */
-export function methodNamed(word: string): MethodName | null {
-  return methods.find((method) => method === word) ?? null;
-}
 
 /** One sentence for a word after a dot that is not of the grammar: what to write instead. Errors: none. */
 export function foreignMethodMessage(word: string): string {
   const known = foreign.get(word);
   if (known !== undefined) return known;
-  const hint = didYouMean(word, methods, (method) => `.${method}${properties.has(method) ? "" : "()"}`);
+  const hint = didYouMean(word, methodNames, (method) => `.${method}${properties.has(method) ? "" : "()"}`);
   if (hint !== "") return `There is no .${quoted(word)} here${hint}`;
   return `There is no .${quoted(word)} here: chain .to(), .except() and the like, and end with .emit() or another end.`;
 }

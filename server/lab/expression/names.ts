@@ -1,6 +1,6 @@
 import { didYouMean } from "../nearest.ts";
+import { methodNamed } from "./method-names.ts";
 import { quoted, refuse, type Span } from "./refusal.ts";
-import { callLinks, ends, propertyLinks } from "./tree.ts";
 
 /** The names an expression may use. Maps and lists only: a name may be one of Object's own, such as constructor. */
 export interface Scope {
@@ -11,7 +11,6 @@ export interface Scope {
   readonly laterVariables: ReadonlySet<string>;
 }
 
-const methods = new Set<string>([...propertyLinks, ...callLinks, ...ends]);
 const callbacks = new Set(["callback", "cb", "fn", "done", "res", "err", "response", "acknowledge", "function"]);
 const strangers = new Set([
   "console",
@@ -30,7 +29,7 @@ export function refuseRoot(at: Span, name: string, scope: Scope): never {
   refuseKnown(at, name, scope);
   if (name === "ack") refuse(at, 'ack is a callback: use it as the last thing in emit("msg", ack).');
   if (name === "undefined") refuse(at, "A chain starts with io, socket or a client's name.");
-  if (methods.has(name))
+  if (methodNamed(name) !== null)
     refuse(at, `Say who does it: write ${scope.hasSocket ? "socket" : "io"}.${name} or start with a client.`);
   const roots = ["io", ...(scope.hasSocket ? ["socket"] : []), ...scope.clients, ...scope.variables];
   const hint = strangers.has(name) ? "" : didYouMean(name, roots);

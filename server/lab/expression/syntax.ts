@@ -1,10 +1,9 @@
 import { isReservedWord } from "../client-name.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { methodNamed } from "./method-names.ts";
 import { quoted, refuse, type Span } from "./refusal.ts";
 import { spanOf } from "./surface.ts";
-import { callLinks, ends, propertyLinks } from "./tree.ts";
 
-const methods = new Set<string>([...propertyLinks, ...callLinks, ...ends]);
 const valueTypes = new Set<Lexeme["type"]>(["word", "number", "string"]);
 
 /**
@@ -72,11 +71,12 @@ function refuseSigns(at: Span, here: Lexeme, before: Lexeme | undefined): void {
 /** Two values side by side: a comma, a dot, a semicolon, a colon or quotes are missing, by where it is. */
 function refuseNeighbours(at: Span, here: Lexeme, before: Lexeme, visible: readonly Lexeme[], index: number): never {
   const opener = enclosing(visible, index);
-  if (methods.has(before.text) && visible[index - 2]?.text === ".") {
-    refuse(at, `Put round brackets after ${before.text}, as in .${before.text}(${quoted(here.text)}).`);
+  if (methodNamed(before.text) !== null && visible[index - 2]?.text === ".") {
+    const inside = here.type === "open" ? '"general"' : quoted(here.text);
+    refuse(at, `Put round brackets after ${before.text}, as in .${before.text}(${inside}).`);
   }
   const [left, right] = [quoted(before.text), quoted(here.text)];
-  if (opener === undefined && methods.has(here.text)) refuse(at, `A dot is missing before ${right}.`);
+  if (opener === undefined && methodNamed(here.text) !== null) refuse(at, `A dot is missing before ${right}.`);
   if (opener === undefined && before.text === "const") refuse(at, `${right} is no name for a const.`);
   if (opener === undefined && here.type === "open")
     refuse(at, `This ${right} starts nothing: put a dot and a method before it.`);
