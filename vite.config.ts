@@ -8,7 +8,11 @@ export default defineConfig({
   base: "./",
   appType: "custom",
   publicDir: "playground/public",
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), socketIoInWorker(), pages({ lessons: process.env.EMITSCOPE_LESSONS ?? "lessons" })],
+  plugins: [
+    preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
+    socketIoInWorker(),
+    pages({ lessons: process.env.EMITSCOPE_LESSONS ?? "lessons" }),
+  ],
   build: {
     outDir: "dist/site",
     // Everything is a file of its own: the page's Content-Security-Policy refuses data: addresses.

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { LessonArticle } from "./lesson/LessonArticle.tsx";
 import { HomePage } from "./pages/HomePage.tsx";
 import { LessonPage } from "./pages/LessonPage.tsx";
 import { LessonsPage } from "./pages/LessonsPage.tsx";
@@ -56,7 +57,8 @@ export function renderPage(address: string, site: Site, root: string): Page {
 /** The text of one lesson alone, for a page that swaps it in place. Errors: none; an unknown slug gives "". */
 export function renderArticle(slug: string, site: Site, root: string): string {
   const proved = site.lessons.find(({ lesson }) => lesson.slug === slug);
-  return proved === undefined ? "" : renderToString(<LessonPage root={root} site={site} proved={proved} />);
+  if (proved === undefined) return "";
+  return renderToString(<LessonArticle root={root} lessons={site.lessons} proved={proved} />);
 }
 
 function planOf(address: string, site: Site): Plan {

@@ -1,37 +1,67 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import type { Page, Site } from "../../playground/src/pages/site.ts";
+import type { Site } from "../../playground/src/pages/site.ts";
 import { createNodeHost } from "../../server/node-host.ts";
-import { readSite } from "../site/read-site.ts";
+import { fillTemplate, type Renderer } from "../site/page-template.ts";
+import { LessonError, readSite } from "../site/read-site.ts";
 
-/** What the SSR entry playground/src/render.tsx gives. */
-export interface Renderer {
-  addressesOf(site: Site): string[];
-  renderPage(address: string, site: Site, root: string): Page;
-  renderArticle(slug: string, site: Site, root: string): string;
+interface PagesOptions {
+  /** The folder of lessons, from the project's root. */
+  readonly lessons: string;
 }
 
-/** Puts a rendered page into the template index.html. Errors: none. */
-export function fillTemplate(template: string, page: Page): string {
-  return template.replace("<!--head-->", () => page.head).replace("<!--body-->", () => page.body);
-}
-
-/** In `vite dev`: renders the addresses of the site as the build does, on each request. */
-export function pages(): Plugin {
+/**
+ * In `vite dev`: renders the addresses of the site on each request, as the build does, and swaps a lesson's text in open
+ * pages when its file is saved. Everything else of the page stays as it is: sockets, runs, the playhead.
+ *
+ * Errors: lessons with problems are shown, all of them, in Vite's overlay; the text before stays.
+ */
+export function pages({ lessons }: PagesOptions): Plugin {
   return {
     name: "emitscope:pages",
     apply: "serve",
     configureServer(server) {
+      const folder = join(server.config.root, lessons);
+      const host = createNodeHost();
+      server.httpServer?.once("close", () => void host.close());
+      let site: Promise<Site> | null = null;
+      const readAgain = () => {
+        site = readSite(folder, host);
+        return site;
+      };
+      const rendererOf = async () => (await server.ssrLoadModule("/playground/src/render.tsx")) as Renderer;
+
+      server.watcher.add(folder);
+      server.watcher.on("all", async (_event, file) => {
+        if (!file.startsWith(folder) || !file.endsWith(".md")) return;
+        try {
+          const [fresh, renderer] = [await readAgain(), await rendererOf()];
+          for (const { lesson } of fresh.lessons) {
+            server.hot.send("lesson:text", {
+              slug: lesson.slug,
+              html: renderer.renderArticle(lesson.slug, fresh, "/"),
+            });
+          }
+        } catch (error) {
+          showProblems(server, error);
+        }
+      });
+
       return () => {
         server.middlewares.use(async (request, response, next) => {
           const { pathname } = new URL(request.originalUrl ?? "/", "http://localhost");
           if (!(request.headers.accept ?? "").includes("text/html")) return next();
           try {
-            const html = await renderInDev(server, pathname);
-            response.setHeader("content-type", "text/html; charset=utf-8");
-            response.end(html);
+            const renderer = await rendererOf();
+            const shown = await (site ?? readAgain());
+            const template = await readFile(join(server.config.root, "index.html"), "utf8");
+            const page = fillTemplate(template, renderer.renderPage(pathname, shown, "/"), "/");
+            const isThere = renderer.addressesOf(shown).includes(pathname);
+            response.writeHead(isThere ? 200 : 404, { "content-type": "text/html; charset=utf-8" });
+            response.end(await server.transformIndexHtml(pathname, page));
           } catch (error) {
+            site = null;
             next(error);
           }
         });
@@ -40,11 +70,9 @@ export function pages(): Plugin {
   };
 }
 
-async function renderInDev(server: ViteDevServer, pathname: string): Promise<string> {
-  const render = (await server.ssrLoadModule("/playground/src/render.tsx")) as Renderer;
-  const host = createNodeHost();
-  const site = await readSite(join(server.config.root, "lessons"), host);
-  const template = await readFile(join(server.config.root, "index.html"), "utf8");
-  const filled = fillTemplate(template.replace("./theme.js", "/theme.js"), render.renderPage(pathname, site, "/"));
-  return server.transformIndexHtml(pathname, filled);
+function showProblems(server: ViteDevServer, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof LessonError || !(error instanceof Error) ? "" : (error.stack ?? "");
+  server.config.logger.error(message);
+  server.hot.send({ type: "error", err: { message, stack } });
 }

@@ -52,7 +52,6 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
         }
         if (part.type === "calls") return <CallsTable key={part.id} part={part} results={results} />;
         // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
         return <div key={part.html} class="prose-part" dangerouslySetInnerHTML={{ __html: part.html }} />;
       })}
       {lesson.sources.length > 0 && (

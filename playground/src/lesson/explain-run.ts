@@ -1,0 +1,24 @@
+import { explain } from "../../../server/lab/absence-text.ts";
+import type { Trace } from "../../../server/lab/trace.ts";
+import { messageFor } from "../../../server/lesson/difference.ts";
+import type { Question } from "../../../server/lesson/lesson.ts";
+import { outcomeOf } from "../../../server/lesson/outcome.ts";
+import type { Explanation } from "./Predict.tsx";
+
+/**
+ * What a run says about the ticks: the author's message for the difference, then why for each client.
+ *
+ * Shape:  a line per client in scene order. Whether a tick was right is judged by receipts; the model only words the why.
+ * Errors: none.
+ */
+export function explainRun(question: Question, ticked: ReadonlySet<string>, trace: Trace): Explanation {
+  const outcome = outcomeOf(trace);
+  const differing = question.clients.filter((client) => ticked.has(client) !== outcome.received.has(client));
+  const message = messageFor(question.messages, ticked, outcome) ?? `Look again at ${differing.join(" and ")}.`;
+  const lines = question.clients.map((client) => {
+    const why = trace.prediction === null ? "" : explain(trace.prediction, trace.before, client);
+    const happened = outcome.received.has(client) ? "received it" : "did not receive it";
+    return { client, isRight: !differing.includes(client), text: `${client} ${happened}. ${why}`.trim() };
+  });
+  return { message, lines };
+}

@@ -1,0 +1,22 @@
+import type { OpenPanel } from "../panel-place.tsx";
+import { followSections } from "./follow-sections.ts";
+import { mountPredictions } from "./predictions.tsx";
+
+/**
+ * Gives life to a lesson's text: its predictions, its driving links and its list of sections. In development the text
+ * may be swapped under the reader; the panel knows nothing of it.
+ *
+ * Errors: none; a page without a lesson is left alone.
+ */
+export function startLessonText(panel: OpenPanel): void {
+  const text = document.querySelector<HTMLElement>(".lesson-text");
+  if (text === null) return;
+  mountPredictions(text, panel);
+  followSections(text);
+  import.meta.hot?.on("lesson:text", ({ slug, html }: { readonly slug: string; readonly html: string }) => {
+    if (text.querySelector<HTMLElement>("[data-lesson]")?.dataset.lesson !== slug) return;
+    text.innerHTML = html;
+    mountPredictions(text, panel);
+    followSections(text);
+  });
+}

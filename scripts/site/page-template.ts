@@ -1,0 +1,21 @@
+import type { Page, Site } from "../../playground/src/pages/site.ts";
+
+/** What playground/src/render.tsx gives, as built or as Vite's dev server loads it. */
+export interface Renderer {
+  addressesOf(site: Site): string[];
+  renderPage(address: string, site: Site, root: string): Page;
+  renderArticle(slug: string, site: Site, root: string): string;
+}
+
+/**
+ * A rendered page put into the template index.html.
+ *
+ * Shape:  `root` leads from the page to the site's root; the template's own addresses begin with "./" there.
+ * Errors: none.
+ */
+export function fillTemplate(template: string, page: Page, root: string): string {
+  return template
+    .replace(/(\s(?:src|href)=")\.\//g, (_whole, attribute: string) => `${attribute}${root}`)
+    .replace("<!--head-->", () => page.head)
+    .replace("<!--body-->", () => page.body);
+}
