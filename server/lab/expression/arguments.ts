@@ -2,7 +2,7 @@ import type { ArrayExpression, Expression as Node, ObjectExpression, Property, S
 import { bytesIn } from "./bytes.ts";
 import { refuseValue } from "./foreign-values.ts";
 import { refuseIdOwner, refuseName, type Scope } from "./names.ts";
-import { refuse } from "./refusal.ts";
+import { quoted, refuse } from "./refusal.ts";
 import type { Argument } from "./tree.ts";
 
 /** A value as the grammar allows it in brackets, without `ack`. Errors: throws a Refusal. */
@@ -71,7 +71,7 @@ function entriesIn(node: ObjectExpression, scope: Scope): readonly (readonly [st
   return node.properties.map((property) => {
     if (property.type === "SpreadElement") return refuseValue(property);
     const key = keyOf(property);
-    if (keys.has(key)) refuse(property.key, `${key} is in this object twice: keep one of them.`);
+    if (keys.has(key)) refuse(property.key, `${quoted(key)} is in this object twice: keep one of them.`);
     keys.add(key);
     return [key, argumentIn(property.value, scope)] as const;
   });
@@ -82,7 +82,7 @@ function keyOf(property: Property): string {
   if (kind !== "init" || method) refuse(property, "A function cannot be sent: give this name a plain value.");
   if (computed) refuse(key, "Write the name itself, without [ ] around it.");
   const name = key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : "";
-  if (shorthand) refuse(property, `A value is missing: write ${name}: "hi".`);
+  if (shorthand) refuse(property, `A value is missing: write ${quoted(name)}: "hi".`);
   if (name === "__proto__") refuse(key, "__proto__ is no plain name in JavaScript: pick another one.");
   return name;
 }

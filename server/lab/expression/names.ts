@@ -44,7 +44,8 @@ export function refuseName(at: Span, name: string, scope: Scope): never {
   if (name === "socket" || scope.clients.includes(name)) {
     refuse(at, `A socket cannot be an argument: write ${name}.id for its room, or "${name}" for its name.`);
   }
-  if (name === "io" || scope.variables.has(name)) refuse(at, `${name} cannot be an argument: write a value here.`);
+  if (name === "io" || scope.variables.has(name))
+    refuse(at, `${quoted(name)} cannot be an argument: write a value here.`);
   if (name === "ack") refuse(at, "ack can only be the last argument of emit(), send() or write().");
   if (callbacks.has(name)) refuse(at, "For a callback write ack: the page shows what comes back.");
   if (name === "NaN" || name === "Infinity") refuse(at, `JSON has no ${name}: write null or a number.`);
@@ -62,7 +63,7 @@ export function refuseIdOwner(at: Span, name: string, scope: Scope): never {
 
 function refuseKnown(at: Span, name: string, { hasSocket, laterVariables }: Scope): void {
   if (laterVariables.has(name))
-    refuse(at, `${name} is used before its const: put the const first.`, "expression/unknown-name");
+    refuse(at, `${quoted(name)} is used before its const: put the const first.`, "expression/unknown-name");
   if (name !== "socket" || hasSocket) return;
   const instead = "start with io, or choose a client as the sender";
   refuse(at, `The server itself has no socket: ${instead}.`, "expression/unknown-name");
