@@ -1,23 +1,23 @@
-import type { ReadonlySignal } from "@preact/signals";
-import type { Failure, Result } from "../../../server/lab/result.ts";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Host } from "../../../server/lab/host.ts";
+import { type Failure, fail, ok, type Result } from "../../../server/lab/result.ts";
 import type { Scene } from "../../../server/lab/scene.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 import type { Sender, Step } from "../../../server/lab/step.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
+import { type ClientMenuState, createClientMenu } from "./client-menu.ts";
+import type { Clock } from "./clock.ts";
+import { type Composer, createComposer } from "./composer-state.ts";
+import type { Grammar } from "./grammar.ts";
+import { createHandouts, type Handouts } from "./handouts.ts";
+import { hostTextOf } from "./host-text.ts";
+import { createLabSession, type LabStatus, type Run, type Undoable } from "./lab-session.ts";
+import { createPlayer, type FrameSource, type Player } from "./player.ts";
+import type { Share } from "./share.ts";
+import type { TextStorage } from "./storage.ts";
+import { createTurns } from "./turns.ts";
 
-/** Where the lab is: not begun, starting, at rest, doing a step, or gone with the reason. */
-export type LabStatus =
-  | { readonly type: "idle" }
-  | { readonly type: "starting" }
-  | { readonly type: "ready" }
-  | { readonly type: "running" }
-  | { readonly type: "lost"; readonly failure: Failure };
-
-/** One step done in this lab, with its trace; `id` counts from 1 and names it for good. */
-export interface Run {
-  readonly id: number;
-  readonly trace: Trace;
-}
+export type { LabStatus, Run } from "./lab-session.ts";
 
 /** What a link in the text, an address or a receipt asks the panel to do, in this order: steps, fill the box, run it. */
 export interface Drive {
@@ -33,6 +33,8 @@ export interface PanelStore {
   readonly status: ReadonlySignal<LabStatus>;
   /** The clients now; before the first start, as the scene says they will be (not connected yet). */
   readonly state: ReadonlySignal<LabState>;
+  /** For the header: `Socket.IO 4.8.4 · running in this tab`. */
+  readonly hostText: ReadonlySignal<string>;
   readonly sender: ReadonlySignal<Sender>;
   /** The text in the expression box. */
   readonly source: ReadonlySignal<string>;
@@ -40,21 +42,189 @@ export interface PanelStore {
   readonly runs: ReadonlySignal<readonly Run[]>;
   /** The step on the stage, or null before the first. */
   readonly shown: ReadonlySignal<Run | null>;
+  /** What undo would take back now, or null. */
+  readonly undoable: ReadonlySignal<Undoable>;
+  /** Something to say at the panel's top that stops nothing; null when there is nothing. */
+  readonly notice: ReadonlySignal<Failure | null>;
+  readonly composer: Composer;
+  readonly player: Player;
+  readonly clientMenu: ClientMenuState;
+  readonly handouts: Handouts;
 
-  /** Starts the lab if it is not there yet. */
+  /** Starts the lab if it is not there yet; after a loss, a new one with the same scene and the same steps. */
   start(): Promise<void>;
   setSource(source: string): void;
   setSender(sender: Sender): void;
-  /** Runs what the box holds. */
+  /**
+   * Runs what the box holds.
+   *
+   * Errors: expression/* (told at the box), step/disconnected, host/*, lab/*; what was typed stays.
+   */
   runBox(): Promise<Result<Trace>>;
   doStep(step: Step): Promise<Result<Trace>>;
+  /** Does what a link asks, after whatever an earlier link asked. Errors: of its first step that failed. */
   drive(drive: Drive): Promise<Result<Trace | null>>;
   show(run: Run): void;
-  /** Replays all steps but the last on a fresh lab. */
+  /** Puts a run's sender and text in the box and runs them as the lab is now. */
+  runAgain(run: Run): Promise<void>;
+  /** Replays all steps but the last on a fresh lab; after a reset or another scene, brings back what was there. */
   undo(): Promise<void>;
   /** A fresh lab of the same scene. */
   reset(): Promise<void>;
   /** A fresh lab of another scene. */
   load(scene: Scene): Promise<void>;
+  /** Judges what somebody gave as a scene. Errors: scene/invalid with `field`; host/unavailable when it cannot be judged now. */
+  parseScene(input: unknown): Promise<Result<Scene>>;
+  /** Tells the reader something at the panel's top. */
+  say(failure: Failure | null): void;
   close(): Promise<void>;
+}
+
+/** What the store needs from the rim. */
+export interface PanelParts {
+  /** Asked for on the first need, and again when it could not be had. */
+  readonly host: () => Promise<Host>;
+  readonly scene: Scene;
+  readonly storage: TextStorage;
+  readonly clock: Clock;
+  readonly frames: FrameSource;
+  /** The lazy chunk that parses; asked for on the first focus or Run. */
+  readonly grammar: () => Promise<Grammar>;
+  /** The lazy chunk that writes links and scripts. */
+  readonly share: () => Promise<Share>;
+  /** Puts a text on the clipboard; rejects where that is not possible. */
+  readonly copy: (text: string) => Promise<void>;
+  /** The address of the page that a link to an experiment leads to, without a fragment. */
+  readonly address: () => string;
+  /** What the box holds at first. */
+  readonly source?: string;
+  readonly sender?: Sender;
+}
+
+/** The store of one panel. Errors: none thrown; each verb says what it returns. */
+export function createPanelStore(parts: PanelParts): PanelStore {
+  const session = createLabSession(parts.host, parts.scene);
+  const player = createPlayer({ frames: parts.frames });
+  const shownId = signal(0);
+  const told = signal<Failure | null>(null);
+  const links = createTurns();
+  const composer = createComposer({
+    ...parts,
+    state: session.state,
+    status: session.status,
+    source: parts.source ?? "",
+    sender: parts.sender ?? null,
+  });
+
+  const shown = computed(() => session.runs.value.find(({ id }) => id === shownId.value) ?? null);
+  const notice = computed(() => told.value ?? session.notice.value);
+
+  const put = (run: Run | undefined, options: { readonly autoplay: boolean }) => {
+    shownId.value = run?.id ?? 0;
+    player.load(run?.trace ?? null, options);
+  };
+  const say = (failure: Failure | null) => {
+    told.value = failure;
+    if (failure === null) session.dismissNotice();
+  };
+
+  async function doStep(step: Step): Promise<Result<Trace>> {
+    const done = await session.doStep(step);
+    if (!done.ok) return done;
+    if (step.type === "rename") composer.renamed(step.client, step.to);
+    put(session.runs.value.at(-1), { autoplay: true });
+    return done;
+  }
+
+  async function runBox(): Promise<Result<Trace>> {
+    const source = composer.source.value;
+    const expression = await composer.expression();
+    if (!expression.ok) {
+      if (expression.code === "host/unavailable") say(expression);
+      return expression;
+    }
+    // The lab must be there before anybody can be called disconnected.
+    const begun = await session.start();
+    if (!begun.ok) return begun;
+    if (composer.obstacle.value !== null) return fail("step/disconnected", composer.obstacle.value);
+    composer.remember();
+    const done = await doStep({ type: "run", sender: composer.sender.value, source, expression: expression.value });
+    if (!done.ok && session.status.value.type !== "lost") say(done);
+    return done;
+  }
+
+  const drive = (wanted: Drive) =>
+    links.take(async (): Promise<Result<Trace | null>> => {
+      say(null);
+      for (const step of wanted.steps) {
+        const done = await doStep(step);
+        if (done.ok) continue;
+        if (session.status.value.type !== "lost") say(done);
+        return done;
+      }
+      if (wanted.sender !== null) composer.setSender(wanted.sender);
+      if (wanted.source !== null) composer.setSource(wanted.source);
+      composer.settle();
+      return wanted.isRun ? runBox() : ok(null);
+    });
+
+  const parseScene = (input: unknown): Promise<Result<Scene>> =>
+    parts.grammar().then(
+      ({ scene }) => scene(input),
+      () => fail("host/unavailable", "A part of this page could not be loaded. Reload the page to try again."),
+    );
+
+  const afresh = async (change: () => Promise<void>) => {
+    links.abandon();
+    told.value = null;
+    const changed = change();
+    put(session.runs.value.at(-1), { autoplay: false });
+    await changed;
+    put(session.runs.value.at(-1), { autoplay: false });
+  };
+
+  return {
+    scene: session.scene,
+    status: session.status,
+    state: session.state,
+    hostText: computed(() => hostTextOf(session.status.value, session.place.value)),
+    sender: composer.sender,
+    source: composer.source,
+    runs: session.runs,
+    shown,
+    undoable: session.undoable,
+    notice,
+    composer,
+    player,
+    clientMenu: createClientMenu({
+      state: session.state,
+      doStep,
+      checkClients: (clients) => parseScene({ clients }),
+    }),
+    handouts: createHandouts({ ...parts, scene: session.scene, runs: session.runs }),
+    async start() {
+      await session.start();
+    },
+    setSource: composer.setSource,
+    setSender: composer.setSender,
+    runBox,
+    doStep,
+    drive,
+    show(run) {
+      put(run, { autoplay: true });
+    },
+    async runAgain({ trace: { step } }) {
+      if (step.type === "run") await drive({ steps: [], sender: step.sender, source: step.source, isRun: true });
+    },
+    undo: () => afresh(session.undo),
+    reset: () => afresh(session.reset),
+    load: (scene) => afresh(() => session.load(scene)),
+    parseScene,
+    say,
+    async close() {
+      composer.close();
+      player.close();
+      await session.close();
+    },
+  };
 }

@@ -1,0 +1,14 @@
+import { version } from "socket.io/package.json";
+import type { LabStatus } from "./lab-session.ts";
+
+/** The header's line about the server: its version, and where it runs or why it does not. */
+export function hostTextOf(status: LabStatus, place: string | null): string {
+  return `Socket.IO ${version} · ${stateOf(status, place)}`;
+}
+
+function stateOf(status: LabStatus, place: string | null): string {
+  if (status.type === "idle") return "starts on your first run";
+  if (status.type === "starting") return "starting…";
+  if (status.type === "lost") return "stopped";
+  return place ?? "running";
+}

@@ -1,0 +1,29 @@
+import { predict } from "../../../server/lab/audience.ts";
+import type { Expression } from "../../../server/lab/expression/tree.ts";
+import { roomLabel } from "../../../server/lab/room-label.ts";
+import type { LabState } from "../../../server/lab/state.ts";
+import type { Sender } from "../../../server/lab/step.ts";
+
+/**
+ * What Socket.IO will not say about an expression: rooms that nobody is in, one sentence each.
+ *
+ * Shape:  rooms in the order named, each once; empty when there is nothing to say.
+ * Errors: none.
+ * Source: socket.io-adapter 2.5.8, lib/in-memory-adapter.ts: a room without members is skipped without a word.
+ */
+export function silentRooms(state: LabState, sender: Sender, expression: Expression): readonly string[] {
+  const { clients } = state;
+  const sentences = predict(state, sender, expression).emissions.flatMap(({ target, namespace }) => {
+    if (target.type === "one") return [];
+    const members = clients.filter((client) => client.isConnected && client.namespace === namespace);
+    const known = new Set(members.flatMap(({ rooms }) => rooms));
+    return [...target.rooms, ...target.except]
+      .filter((room) => !known.has(room) && !clients.some(({ id }) => id === room))
+      .map((room) => {
+        const twin = [...known].find((other) => String(other) === String(room));
+        const hint = twin === undefined ? "" : ` ${roomLabel(twin, clients)} is another room.`;
+        return `No client is in ${roomLabel(room, clients)}.${hint} Socket.IO will not complain.`;
+      });
+  });
+  return [...new Set(sentences)];
+}
