@@ -1,0 +1,59 @@
+import { useRef } from "preact/hooks";
+import { ExpressionBox } from "./ExpressionBox.tsx";
+import { Problem } from "./Problem.tsx";
+import type { PanelStore } from "./panel-store.ts";
+import { Scopes } from "./Scopes.tsx";
+import { SenderSelect } from "./SenderSelect.tsx";
+import "./composer.css";
+
+/** Where an emit is chosen or typed, by whom it is run, and the button that runs it. */
+export function Composer({ store }: { readonly store: PanelStore }) {
+  const box = useRef<HTMLInputElement>(null);
+  const { composer } = store;
+  const obstacle = composer.obstacle.value;
+  const problem = composer.problem.value;
+  const run = () => {
+    composer.settle();
+    if (composer.obstacle.value === null) void store.runBox();
+  };
+
+  return (
+    <form
+      class="composer"
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        run();
+      }}
+      onFocusIn={() => void composer.wake()}
+    >
+      <Scopes store={store} />
+      <div class="composer-line">
+        <SenderSelect store={store} />
+        <ExpressionBox store={store} input={box} onRun={run} />
+        <button
+          type="submit"
+          class="button run-button"
+          aria-disabled={obstacle !== null}
+          aria-describedby={obstacle === null ? undefined : "run-obstacle"}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          title={obstacle ?? "Run (Ctrl or ⌘ with Enter)"}
+        >
+          <span class="run-mark" aria-hidden="true" />
+          Run
+        </button>
+      </div>
+      {problem !== null && <Problem store={store} problem={problem} box={box} />}
+      {problem === null && obstacle !== null && composer.source.value !== "" && (
+        <p class="composer-note" id="run-obstacle">
+          {obstacle}
+        </p>
+      )}
+      {problem === null && obstacle === null && composer.notes.value.length > 0 && (
+        <p class="composer-note" role="note">
+          {composer.notes.value.join(" ")}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { Stage } from "../visuals/stage/View.tsx";
+import { ClientMenu } from "./ClientMenu.tsx";
+import { Composer } from "./Composer.tsx";
+import { Notices } from "./Notices.tsx";
+import { PanelTabs } from "./PanelTabs.tsx";
+import { onPanelKeyDown } from "./panel-keys.ts";
+import type { PanelStore } from "./panel-store.ts";
+import { StageTools } from "./StageTools.tsx";
+import { Timeline } from "./Timeline.tsx";
+import "./panel.css";
+
+interface PanelProps {
+  readonly store: PanelStore;
+  /** Whether the reader may change the scene itself, as in the playground. */
+  readonly isSceneEditable?: boolean;
+}
+
+/**
+ * The live panel: composer, stage, timeline, receipts. It stands in the landmark that the page gives it.
+ *
+ * Errors: none; what fails is told in the panel, and what was typed stays.
+ */
+export function Panel({ store, isSceneEditable = false }: PanelProps) {
+  const status = store.status.value;
+  const wake = () => {
+    if (status.type === "idle") void store.start();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole panel; each has a button as well
+    <div
+      class={`panel is-${status.type}`}
+      onKeyDown={(event) => onPanelKeyDown(event, store.player)}
+      onFocusIn={wake}
+      onPointerEnter={wake}
+    >
+      <Notices store={store} />
+      <Composer store={store} />
+      <div class="panel-stage" aria-busy={status.type === "starting"}>
+        <Stage
+          state={store.state}
+          sender={store.sender}
+          player={store.player}
+          onOpenClient={(name, anchor) => store.clientMenu.show({ type: "client", name, anchor })}
+          selected={store.clientMenu.selected}
+        />
+        <StageTools store={store} />
+        {store.state.value.clients.length === 0 && (
+          <p class="stage-hint">Nobody is here yet. Add a client, or load the scene again with Reset.</p>
+        )}
+      </div>
+      <Timeline player={store.player} />
+      <PanelTabs store={store} isSceneEditable={isSceneEditable} />
+      <ClientMenu store={store} />
+    </div>
+  );
+}

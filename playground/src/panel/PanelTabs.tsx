@@ -1,0 +1,78 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
+import type { PanelStore } from "./panel-store.ts";
+import { Receipts } from "./Receipts.tsx";
+import { ResultStatus } from "./ResultStatus.tsx";
+import { SceneTab } from "./SceneTab.tsx";
+import { ServerCode } from "./ServerCode.tsx";
+
+interface Tab {
+  readonly id: string;
+  readonly name: string;
+  readonly content: () => ComponentChildren;
+}
+
+interface PanelTabsProps {
+  readonly store: PanelStore;
+  readonly isSceneEditable: boolean;
+}
+
+/** What stands under the timeline: the result in a sentence, and a tab for each way to look at what happened. */
+export function PanelTabs({ store, isSceneEditable }: PanelTabsProps) {
+  const chosen = useSignal("receipts");
+  const list = useRef<HTMLDivElement>(null);
+  const tabs: readonly Tab[] = [
+    { id: "receipts", name: "Receipts", content: () => <Receipts store={store} /> },
+    { id: "server-code", name: "Server code", content: () => <ServerCode store={store} /> },
+    ...(isSceneEditable ? [{ id: "scene", name: "Scene", content: () => <SceneTab store={store} /> }] : []),
+  ];
+  const current = tabs.find(({ id }) => id === chosen.value) ?? tabs[0];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const here = tabs.findIndex(({ id }) => id === chosen.value);
+    const places: Readonly<Record<string, number>> = {
+      ArrowRight: (here + 1) % tabs.length,
+      ArrowLeft: (here + tabs.length - 1) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const next = places[event.key];
+    const tab = next === undefined ? undefined : tabs[next];
+    if (tab === undefined) return;
+    event.preventDefault();
+    chosen.value = tab.id;
+    list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
+  };
+
+  return (
+    <div class="panel-results">
+      <div class="panel-tabs">
+        <div role="tablist" aria-label="What happened" ref={list} onKeyDown={onKeyDown}>
+          {tabs.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`tab-${id}`}
+              class="tab"
+              aria-selected={current?.id === id}
+              aria-controls="panel-tab"
+              tabIndex={current?.id === id ? 0 : -1}
+              onClick={() => {
+                chosen.value = id;
+              }}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        <ResultStatus store={store} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="panel-tab" role="tabpanel" id="panel-tab" tabIndex={0} aria-labelledby={`tab-${current?.id}`}>
+        {current?.content()}
+      </div>
+    </div>
+  );
+}

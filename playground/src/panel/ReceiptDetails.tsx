@@ -1,0 +1,64 @@
+import { explain } from "../../../server/lab/absence-text.ts";
+import { nameList } from "../../../server/lab/name-list.ts";
+import { receipts } from "../../../server/lab/verdicts.ts";
+import { msText } from "./cell-text.ts";
+import type { PanelStore, Run } from "./panel-store.ts";
+import { valueText } from "./value-text.ts";
+
+/** All that a run gave: what was thrown, returned and answered, then each client's copies and the reason. */
+export function ReceiptDetails({ store, run }: { readonly store: PanelStore; readonly run: Run }) {
+  const { trace } = run;
+  const { before, prediction, entries } = trace;
+  const copies = entries.flatMap((entry) => (entry.type === "copy" ? [entry] : []));
+  return (
+    <div class="receipt-details">
+      <dl>
+        {entries.map((entry, index) => {
+          const key = `${entry.type} ${index}`;
+          if (entry.type === "error") return <Line key={key} term="Threw" code={entry.message} kind="is-error" />;
+          if (entry.type === "returned") return <Line key={key} term="Returned" code={valueText(entry.clients)} />;
+          if (entry.type !== "ack") return null;
+          const { error, responses } = entry.outcome;
+          const answers = responses.length === 0 ? "" : responses.map(valueText).join(", ");
+          const said = error === null ? answers || "no answers" : answers === "" ? error : `${error}; ${answers}`;
+          return <Line key={key} term="Acknowledged" code={said} kind={error === null ? "" : "is-error"} />;
+        })}
+      </dl>
+      <ul class="receipt-clients">
+        {receipts(trace).map(({ client }) => (
+          <li key={client}>
+            {prediction === null ? client : explain(prediction, before, client)}
+            {copies
+              .filter((copy) => copy.client === client)
+              .map((copy, index) => (
+                <span class="receipt-copy" key={index}>
+                  <code>{copy.args.map(valueText).join(", ")}</code> {msText(copy.atMs)}
+                </span>
+              ))}
+          </li>
+        ))}
+      </ul>
+      <p class="receipt-more">
+        <button type="button" class="quiet-button" onClick={() => void store.handouts.copyScript(run)}>
+          Copy as Node script
+        </button>
+        {trace.after.clients.length > 0 && <span>Connected afterwards: {connectedText(run)}.</span>}
+      </p>
+    </div>
+  );
+}
+
+function connectedText({ trace }: Run): string {
+  return nameList(trace.after.clients.filter(({ isConnected }) => isConnected).map(({ name }) => name));
+}
+
+function Line({ term, code, kind = "" }: { readonly term: string; readonly code: string; readonly kind?: string }) {
+  return (
+    <div class={`receipt-line ${kind}`}>
+      <dt>{term}</dt>
+      <dd>
+        <code>{code}</code>
+      </dd>
+    </div>
+  );
+}

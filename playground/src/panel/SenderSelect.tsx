@@ -1,0 +1,34 @@
+import type { PanelStore } from "./panel-store.ts";
+
+/** A value no client can have: names have no spaces. */
+const serverValue = "the server";
+
+/** Who runs the expression: one of the clients, or the server itself. */
+export function SenderSelect({ store }: { readonly store: PanelStore }) {
+  const sender = store.sender.value;
+  const value = sender.type === "server" ? serverValue : sender.name;
+  const hasStarted = store.status.value.type === "ready" || store.status.value.type === "running";
+  return (
+    <span class="sender">
+      <span class="sender-mark" aria-hidden="true">
+        {sender.type === "server" ? "S" : [...sender.name].slice(0, 1).join("").toUpperCase()}
+      </span>
+      <select
+        aria-label="Sender"
+        value={value}
+        onChange={({ currentTarget }) =>
+          store.setSender(
+            currentTarget.value === serverValue ? { type: "server" } : { type: "client", name: currentTarget.value },
+          )
+        }
+      >
+        {store.state.value.clients.map(({ name, isConnected }) => (
+          <option key={name} value={name}>
+            {isConnected || !hasStarted ? name : `${name} (disconnected)`}
+          </option>
+        ))}
+        <option value={serverValue}>the server</option>
+      </select>
+    </span>
+  );
+}
