@@ -123,7 +123,8 @@ export function createLabServer(createIo: (options: ServerOptions) => LabIo): La
     async runAsServer(number, expression) {
       await run(number, null, expression);
     },
-    hasRun: async (number) => stepOf(number).hasRun,
+    // Asked over a port, the next step may have begun meanwhile, and then this one has ended.
+    hasRun: async (number) => number < step.number || stepOf(number).hasRun,
     report: (number) => stepOf(number).report.promise,
     async finish() {
       const outcomes: AckOutcome[] = [];
