@@ -1,11 +1,18 @@
 import fc from "fast-check";
-import { type Argument, type Call, type Expression, propertyLinks, type Root } from "./expression/tree.ts";
+import {
+  type Argument,
+  type Call,
+  type Expression,
+  propertyLinks,
+  type Root,
+  type Statement,
+} from "./expression/tree.ts";
+import { type ReceiverKind, surface } from "./model/surface.ts";
 import type { Scene } from "./scene.ts";
 
 /** Unlike names, some of them also the names of what every object has. */
-export const clientNames = ["ana", "bo", "cy", "constructor", "Élodie", "$f"] as const;
-
-const roomNames = ["general", "random", "vip", "1", "__proto__", 1] as const;
+const clientNames = ["ana", "bo", "cy", "constructor", "Élodie", "$f"] as const;
+const roomNames = ["general", "general", "random", "vip", "1", 1, "__proto__"] as const;
 
 /** One step of a random case: who runs it (a place in the list of those who can) and what. */
 export interface RandomRun {
@@ -19,164 +26,155 @@ export interface RandomCase {
   readonly runs: readonly RandomRun[];
 }
 
-const scene: fc.Arbitrary<Scene> = fc
-  .record({
-    seats: fc.array(
-      fc.record({
-        namespace: fc.oneof({ weight: 4, arbitrary: fc.constant("/") }, { weight: 1, arbitrary: fc.constant("/chat") }),
-        rooms: fc.uniqueArray(fc.constantFrom(...roomNames), { maxLength: 3 }),
-        replies: fc.constantFrom(undefined, "yes", null, { deep: [1, "two"] }),
-      }),
-      { maxLength: clientNames.length },
-    ),
-    isRecoveryOn: fc.integer({ max: 5, min: 0 }).map((roll) => roll === 5),
-  })
-  .map(({ seats, isRecoveryOn }) => ({
-    clients: clientNames.slice(0, seats.length).map((name, index) => {
-      const { namespace = "/", rooms = [], replies } = seats[index] ?? {};
-      return { name, namespace, rooms, ...(replies === undefined ? {} : { replies }) };
-    }),
-    ...(isRecoveryOn ? { serverOptions: { connectionStateRecovery: {} } } : {}),
-  }));
+/** `weights` of things, from `[weight, arbitrary]` pairs. */
+const oneOf = <T>(...choices: readonly (readonly [number, fc.Arbitrary<T>])[]): fc.Arbitrary<T> =>
+  fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
+/** True once in about `times`. */
+const rarely = (times: number) => fc.nat({ max: times - 1 }).map((roll) => roll === times - 1);
+
+const seat = fc.record({
+  namespace: oneOf([4, fc.constant("/")], [1, fc.constant("/chat")]),
+  rooms: fc.uniqueArray(fc.constantFrom(...roomNames), { maxLength: 3 }),
+  replies: fc.constantFrom(undefined, "yes", null, { deep: [1, "two"] }),
+});
+const some = fc.array(seat, { minLength: 1, maxLength: clientNames.length, size: "max" });
+const seats = oneOf([1, some.map(() => [])], [30, some]);
+const scene: fc.Arbitrary<Scene> = fc.tuple(seats, rarely(4)).map(([taken, isRecoveryOn]) => ({
+  clients: taken.map(({ namespace, rooms, replies }, index) => {
+    const name = clientNames[index] ?? "";
+    return { name, namespace, rooms, ...(replies === undefined ? {} : { replies }) };
+  }),
+  ...(isRecoveryOn ? { serverOptions: { connectionStateRecovery: {} } } : {}),
+}));
 
 const literal = (value: string | number | boolean | null): Argument => ({ type: "literal", value });
-const id: fc.Arbitrary<Argument> = fc
-  .constantFrom("socket", ...clientNames)
-  .map((of): Argument => ({ type: "id", of }));
-const bytes: fc.Arbitrary<Argument> = fc.oneof(
-  fc
-    .array(fc.integer({ min: 0, max: 255 }), { maxLength: 4 })
-    .map((list): Argument => ({ type: "bytes", bytes: list })),
-  fc.nat({ max: 3 }).map((length): Argument => ({ type: "zeros", length })),
-);
-
-const plainRoom: fc.Arbitrary<Argument> = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...roomNames, "typo", "/chat", "").map(literal) },
-  { weight: 4, arbitrary: id },
-  { weight: 1, arbitrary: fc.constant<Argument>({ type: "undefined" }) },
-  { weight: 1, arbitrary: fc.constantFrom(null, true, 4).map(literal) },
-  { weight: 1, arbitrary: fc.constant<Argument>({ type: "object", entries: [] }) },
-  { weight: 1, arbitrary: bytes },
-);
+const nothing: Argument = { type: "undefined" };
 const listOf = (items: fc.Arbitrary<Argument>): fc.Arbitrary<Argument> =>
   fc.array(items, { maxLength: 3 }).map((list): Argument => ({ type: "array", items: list }));
-const room: fc.Arbitrary<Argument> = fc.oneof(
-  { weight: 10, arbitrary: plainRoom },
-  {
-    weight: 3,
-    arbitrary: listOf(fc.oneof({ weight: 6, arbitrary: plainRoom }, { weight: 1, arbitrary: listOf(plainRoom) })),
-  },
+const id = fc.constantFrom("socket", ...clientNames).map((of): Argument => ({ type: "id", of }));
+const bytes = oneOf<Argument>(
+  [1, fc.array(fc.nat({ max: 255 }), { maxLength: 4 }).map((list): Argument => ({ type: "bytes", bytes: list }))],
+  [1, fc.nat({ max: 3 }).map((length): Argument => ({ type: "zeros", length }))],
 );
 
-const sent: fc.Arbitrary<Argument> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom("hi", 0, -1.5, false, null, "", "🙂").map(literal) },
-  { weight: 1, arbitrary: fc.constant<Argument>({ type: "undefined" }) },
-  { weight: 1, arbitrary: id },
-  { weight: 1, arbitrary: bytes },
-  { weight: 1, arbitrary: listOf(fc.oneof(id, bytes, fc.constant(literal("in a list")))) },
-  {
-    weight: 1,
-    arbitrary: bytes.map(
-      (value): Argument => ({
+const plainRoom = oneOf<Argument>(
+  [12, fc.constantFrom(...roomNames).map(literal)],
+  [4, id],
+  [2, fc.constantFrom("typo", "/chat", "", null, true, 4).map(literal)],
+  [1, fc.constant(nothing)],
+  [1, fc.constant<Argument>({ type: "object", entries: [] })],
+  [1, bytes],
+);
+const room = oneOf<Argument>([10, plainRoom], [3, listOf(oneOf([6, plainRoom], [1, listOf(plainRoom)]))]);
+
+const sent = oneOf<Argument>(
+  [5, fc.constantFrom("hi", 0, -1.5, false, null, "", "🙂").map(literal)],
+  [1, fc.constant(nothing)],
+  [1, id],
+  [1, bytes],
+  [1, listOf(oneOf([1, id], [1, bytes], [1, fc.constant(literal("in a list"))]))],
+  [
+    1,
+    bytes.map(
+      (deep): Argument => ({
         type: "object",
         entries: [
-          ["deep", value],
+          ["deep", deep],
           ["toString", literal(1)],
         ],
       }),
     ),
-  },
+  ],
 );
-const event = fc
-  .oneof(
-    { weight: 12, arbitrary: fc.constantFrom("msg", "message", "error", 7) },
-    { weight: 1, arbitrary: fc.constantFrom("connect", "disconnecting", "removeListener") },
-  )
-  .map(literal);
-const ack: Argument = { type: "ack" };
-
-const sending = fc.record({
-  name: fc.constantFrom("emit" as const, "emit" as const, "emit" as const, "send" as const, "write" as const),
-  event,
-  values: fc.array(sent, { maxLength: 2 }),
-  hasAck: fc.integer({ min: 0, max: 6 }).map((roll) => roll === 6),
-});
-const end: fc.Arbitrary<Call> = fc.oneof(
-  {
-    weight: 12,
-    arbitrary: sending.map(({ name, event: first, values, hasAck }): Call => {
-      const args = [...(name === "emit" ? [first] : []), ...values, ...(hasAck ? [ack] : [])];
-      return { name, args };
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(event, sent).map(([first, value]): Call => ({ name: "emitWithAck", args: [first, value] })),
-  },
-  {
-    weight: 6,
-    arbitrary: fc
-      .record({ name: fc.constantFrom("join", "leave", "socketsJoin", "socketsLeave"), room })
-      .map(({ name, room: where }): Call => ({ name, args: [where] })),
-  },
-  { weight: 2, arbitrary: fc.constantFrom("leaveAll", "fetchSockets").map((name): Call => ({ name, args: [] })) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .record({ name: fc.constantFrom("disconnect", "disconnectSockets"), args: fc.subarray([literal(true)]) })
-      .map(({ name, args }): Call => ({ name, args })),
-  },
+const event = oneOf<Argument>(
+  [20, fc.constantFrom("msg", "message", "error", 7).map(literal)],
+  [1, fc.constantFrom("connect", "disconnecting", "removeListener").map(literal)],
 );
 
-const linkTo: fc.Arbitrary<Call> = fc
-  .record({ name: fc.constantFrom("to", "to", "in", "except"), room })
-  .map(({ name, room: where }): Call => ({ name, args: [where] }));
-/** Waiting for an answer that never comes takes real time, so a timeout is rare, and as short as certainty allows. */
-const timeoutMs = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(0, 1, 20) },
-  { weight: 1, arbitrary: fc.constant(100) },
+const calls = (names: readonly Call["name"][], ...args: readonly fc.Arbitrary<Argument>[]): fc.Arbitrary<Call> =>
+  fc.tuple(fc.constantFrom(...names), fc.tuple(...args)).map(([name, given]): Call => ({ name, args: given }));
+const withAck = fc
+  .tuple(fc.array(sent, { maxLength: 2 }), rarely(5))
+  .map(([values, isAsked]): readonly Argument[] => (isAsked ? [...values, { type: "ack" }] : values));
+const emitting = oneOf<Call>(
+  [6, fc.tuple(event, withAck).map(([first, rest]): Call => ({ name: "emit", args: [first, ...rest] }))],
+  [
+    1,
+    fc.tuple(fc.constantFrom("send" as const, "write" as const), withAck).map(([name, args]): Call => ({ name, args })),
+  ],
+  [1, calls(["emitWithAck"], event, sent)],
 );
-const link: fc.Arbitrary<Call> = fc.oneof(
-  { weight: 14, arbitrary: linkTo },
-  { weight: 5, arbitrary: fc.constantFrom(...propertyLinks).map((name): Call => ({ name, args: null })) },
-  { weight: 1, arbitrary: fc.boolean().map((value): Call => ({ name: "compress", args: [literal(value)] })) },
-  { weight: 1, arbitrary: timeoutMs.map((value): Call => ({ name: "timeout", args: [literal(value)] })) },
-);
-
-const root: fc.Arbitrary<Root> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom<Root>({ type: "socket" }, { type: "io" }) },
-  { weight: 1, arbitrary: fc.constant<Root>({ type: "sockets" }) },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom("/chat", "chat", "/", "/nobody").map((name): Root => ({ type: "namespace", name })),
-  },
-  { weight: 2, arbitrary: fc.constantFrom(...clientNames).map((name): Root => ({ type: "client", name })) },
-  { weight: 4, arbitrary: fc.constantFrom("x", "y", "z").map((name): Root => ({ type: "variable", name })) },
+const acting = oneOf<Call>(
+  [6, calls(["join", "leave", "socketsJoin", "socketsLeave"], room)],
+  [2, calls(["leaveAll", "fetchSockets"])],
+  [1, calls(["disconnect", "disconnectSockets"])],
+  [1, calls(["disconnect", "disconnectSockets"], fc.boolean().map(literal))],
 );
 
+/** Waiting for an answer that never comes takes real time: a long timeout is rare, and as short as certainty allows. */
+const timeoutMs = oneOf([8, fc.constantFrom(0, 1, 20)], [1, fc.constant(100)]);
+const link = oneOf<Call>(
+  [14, calls(["to", "to", "in", "except"], room)],
+  [5, fc.constantFrom(...propertyLinks).map((name): Call => ({ name, args: null }))],
+  [1, calls(["compress"], fc.boolean().map(literal))],
+  [1, calls(["timeout"], timeoutMs.map(literal))],
+);
 const links = fc.array(link, { maxLength: 3 });
-const expression: fc.Arbitrary<Expression> = fc.array(
-  fc.oneof(
-    {
-      weight: 5,
-      arbitrary: fc.record({ root, links, end }).map(({ root: start, links: between, end: last }) => ({
-        type: "run" as const,
-        chain: { root: start, calls: [...between, last] },
-      })),
-    },
-    {
-      weight: 1,
-      arbitrary: fc
-        .record({ root, links })
-        .map(({ root: start, links: calls }) => ({
-          type: "const" as const,
-          name: "op",
-          chain: { root: start, calls },
-        })),
-    },
-  ),
-  { minLength: 1, maxLength: 4 },
+
+const root = oneOf<Root>(
+  [6, fc.constantFrom<Root>({ type: "socket" }, { type: "io" })],
+  [1, fc.constant<Root>({ type: "sockets" })],
+  [2, fc.constantFrom("/chat", "chat", "/", "/nobody").map((name): Root => ({ type: "namespace", name }))],
+  [2, fc.constantFrom(...clientNames).map((name): Root => ({ type: "client", name }))],
+  [3, fc.constantFrom("x", "y", "z").map((name): Root => ({ type: "variable", name }))],
 );
+
+/** Ends to choose from: the first that exists where the chain stands, so that most chains do something. */
+const ends = fc.array(oneOf([5, emitting], [2, acting]), { minLength: 1, maxLength: 4 });
+const run = fc
+  .record({ root, links, ends, isWild: rarely(10) })
+  .map((drawn): Statement => ({ type: "run", chain: { root: drawn.root, calls: sensible(drawn) } }));
+const kept = fc
+  .record({ root, links, isWild: rarely(10) })
+  .map((drawn): Statement => ({ type: "const", name: "op", chain: { root: drawn.root, calls: sensible(drawn) } }));
+/** A socket moved between rooms, or out: what the statements after it meet. */
+const moving = oneOf<Call>(
+  [3, calls(["leave"], oneOf([2, id], [1, listOf(plainRoom)], [1, plainRoom]))],
+  [2, calls(["join"], oneOf([2, id], [1, room]))],
+  [1, calls(["leaveAll", "disconnect"])],
+);
+const moved = fc
+  .tuple(fc.constantFrom("socket", "socket", "socket", ...clientNames), moving, fc.option(emitting))
+  .map(([name, move, emit]): Expression => {
+    const own: Root = name === "socket" ? { type: "socket" } : { type: "client", name };
+    return [move, ...(emit ? [emit] : [])].map((call) => ({ type: "run", chain: { root: own, calls: [call] } }));
+  });
+const alone = (statement: Statement): Expression => [statement];
+const expression = fc
+  .array(oneOf([5, run.map(alone)], [2, moved], [1, kept.map(alone)]), { minLength: 1, maxLength: 3 })
+  .map((groups): Expression => groups.flat());
+
+interface DrawnChain {
+  readonly root: Root;
+  readonly links: readonly Call[];
+  readonly ends?: readonly Call[];
+  readonly isWild: boolean;
+}
+
+/** The calls that exist where they stand; in a wild chain, all of them, as they come. */
+function sensible({ root: { type }, links: drawn, ends: choices = [], isWild }: DrawnChain): readonly Call[] {
+  if (isWild) return [...drawn, ...choices.slice(0, 1)];
+  let kind: ReceiverKind =
+    type === "socket" || type === "client" ? "socket" : type === "variable" ? "operator" : "namespace";
+  const followed = drawn.filter(({ name }) => {
+    if (!surface[kind].has(name)) return false;
+    const isSelf = kind === "socket" && (name === "volatile" || name === "compress" || name === "timeout");
+    if (!isSelf) kind = "operator";
+    return true;
+  });
+  const chosen = choices.find(({ name }) => surface[kind].has(name));
+  return [...followed, ...(chosen ? [chosen] : choices.slice(0, 1))];
+}
 
 /**
  * Random labs and what is run on them, over the whole grammar of expressions.
