@@ -12,7 +12,11 @@ export function HandoutView({ handout, onClose }: { readonly handout: ReceiptHan
   return (
     <div class="handout">
       {handout.text === null ? (
-        <p role="alert">The {name.toLowerCase()} could not be made: this page may have been updated. Reload it.</p>
+        <p role="alert">
+          {handout.type === "link"
+            ? "This experiment is too long for a link. Copy it as a Node script instead, under Details."
+            : "The script could not be made. Reload the page and try again."}
+        </p>
       ) : handout.isCopied ? (
         <p role="status">{name} copied.</p>
       ) : (

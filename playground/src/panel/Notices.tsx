@@ -18,7 +18,15 @@ export function Notices({ store }: { readonly store: PanelStore }) {
   if (notice === null) return null;
   return (
     <div class="notice">
-      <p role="alert">{notice.message}</p>
+      <div class="notice-text">
+        <p role="alert">{notice.message}</p>
+        {store.brokenText.value !== null && (
+          <label class="handout-text">
+            The address was
+            <textarea readOnly rows={2} value={store.brokenText.value} />
+          </label>
+        )}
+      </div>
       <button type="button" class="icon-button" onClick={() => store.say(null)}>
         <PanelIcon name="close" />
         <span class="unseen">Close</span>

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Scene } from "../../../server/lab/scene.ts";
 import type { Run } from "./lab-session.ts";
-import type { Experiment, Share } from "./share.ts";
+import type { Repeatable, Share } from "./share.ts";
 
 /** What was made of a receipt for somebody else. `text` is null when it could not be made. */
 export interface ReceiptHandout {
@@ -48,7 +48,11 @@ export function createHandouts({ scene, runs, share, copy, address }: HandoutPar
       () => false,
     );
 
-  async function handOut(run: Run, type: ReceiptHandout["type"], make: (share: Share, what: Experiment) => string) {
+  async function handOut(
+    run: Run,
+    type: ReceiptHandout["type"],
+    make: (share: Share, what: Repeatable) => string | null,
+  ) {
     const experiment = experimentOf(scene.value, runs.value, run);
     const made = await share().then(
       (parts) => (experiment === null ? null : make(parts, experiment)),
@@ -60,7 +64,7 @@ export function createHandouts({ scene, runs, share, copy, address }: HandoutPar
   return {
     receipt,
     id,
-    copyLink: (run) => handOut(run, "link", (parts, what) => parts.link(address(), what)),
+    copyLink: (run) => handOut(run, "link", (parts, what) => linkOf(address(), parts.fragment(what, true))),
     copyScript: (run) => handOut(run, "script", (parts, what) => parts.script(what)),
     async copyId(text) {
       id.value = { text, isCopied: await copied(text) };
@@ -72,8 +76,12 @@ export function createHandouts({ scene, runs, share, copy, address }: HandoutPar
   };
 }
 
+function linkOf(page: string, fragment: string | null): string | null {
+  return fragment === null ? null : `${page}${fragment}`;
+}
+
 /** The experiment whose last step is this run; null for a step that is no run. */
-export function experimentOf(scene: Scene, runs: readonly Run[], { id, trace }: Run): Experiment | null {
+export function experimentOf(scene: Scene, runs: readonly Run[], { id, trace }: Run): Repeatable | null {
   const { step } = trace;
   if (step.type !== "run") return null;
   const steps = runs.filter((before) => before.id < id).map((before) => before.trace.step);

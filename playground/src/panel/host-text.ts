@@ -7,8 +7,8 @@ export function hostTextOf(status: LabStatus, place: string | null): string {
 }
 
 function stateOf(status: LabStatus, place: string | null): string {
-  if (status.type === "idle") return "starts on your first run";
-  if (status.type === "starting") return "starting…";
+  if (status.type === "idle") return "starts in this tab";
+  if (status.type === "starting") return "starting in this tab";
   if (status.type === "lost") return "stopped";
   return place ?? "running";
 }

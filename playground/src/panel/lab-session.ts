@@ -113,10 +113,14 @@ export function createLabSession(host: () => Promise<Host>, first: Scene): LabSe
 
   /** A page that slept lost its clients, not its server: build it again without being asked, and say so. */
   async function onLost(failure: Failure) {
-    lose(failure);
-    if (failure.code !== "lab/lost-clients") return;
-    await turns.take((signal) => rebuild(runs.value, signal));
-    if (status.value.type === "ready") notice.value = failure;
+    if (failure.code !== "lab/lost-clients") {
+      lose(failure);
+      return;
+    }
+    lab = null;
+    status.value = { type: "starting" };
+    const built = await turns.take((signal) => rebuild(runs.value, signal));
+    if (built.ok) notice.value = failure;
   }
 
   /** A fresh lab with these steps done again. Their traces stay the ones recorded when the reader did them. */
@@ -203,7 +207,7 @@ export function createLabSession(host: () => Promise<Host>, first: Scene): LabSe
   }
 
   async function load(next: Scene) {
-    if (runs.value.length > 0 || next !== scene.value) putAwayNow("load");
+    if (runs.value.length > 0 || (next !== scene.value && lab !== null)) putAwayNow("load");
     await turnTo(next, []);
   }
 

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { AddressStep, Experiment } from "../../../server/lab/address.ts";
 import type { Host } from "../../../server/lab/host.ts";
 import { type Failure, fail, ok, type Result } from "../../../server/lab/result.ts";
 import type { Scene } from "../../../server/lab/scene.ts";
@@ -21,7 +22,8 @@ export type { LabStatus, Run } from "./lab-session.ts";
 
 /** What a link in the text, an address or a receipt asks the panel to do, in this order: steps, fill the box, run it. */
 export interface Drive {
-  readonly steps: readonly Step[];
+  /** A run's code is text here: it is parsed when its turn comes, with the clients that are there then. */
+  readonly steps: readonly AddressStep[];
   readonly sender: Sender | null;
   readonly source: string | null;
   readonly isRun: boolean;
@@ -46,6 +48,8 @@ export interface PanelStore {
   readonly undoable: ReadonlySignal<Undoable>;
   /** Something to say at the panel's top that stops nothing; null when there is nothing. */
   readonly notice: ReadonlySignal<Failure | null>;
+  /** The text that the notice is about, as it came: an address that could not be read. */
+  readonly brokenText: ReadonlySignal<string | null>;
   readonly composer: Composer;
   readonly player: Player;
   readonly clientMenu: ClientMenuState;
@@ -64,6 +68,8 @@ export interface PanelStore {
   doStep(step: Step): Promise<Result<Trace>>;
   /** Does what a link asks, after whatever an earlier link asked. Errors: of its first step that failed. */
   drive(drive: Drive): Promise<Result<Trace | null>>;
+  /** Opens what an address holds: its scene, then as `drive`. Errors: as `drive`. */
+  openExperiment(experiment: Experiment): Promise<Result<Trace | null>>;
   show(run: Run): void;
   /** Puts a run's sender and text in the box and runs them as the lab is now. */
   runAgain(run: Run): Promise<void>;
@@ -76,7 +82,7 @@ export interface PanelStore {
   /** Judges what somebody gave as a scene. Errors: scene/invalid with `field`; host/unavailable when it cannot be judged now. */
   parseScene(input: unknown): Promise<Result<Scene>>;
   /** Tells the reader something at the panel's top. */
-  say(failure: Failure | null): void;
+  say(failure: Failure | null, brokenText?: string): void;
   close(): Promise<void>;
 }
 
@@ -101,13 +107,17 @@ export interface PanelParts {
   readonly sender?: Sender;
 }
 
+const missingPart = fail("host/unavailable", "A part of this page could not be loaded. Reload the page to try again.");
+
 /** The store of one panel. Errors: none thrown; each verb says what it returns. */
 export function createPanelStore(parts: PanelParts): PanelStore {
   const session = createLabSession(parts.host, parts.scene);
   const player = createPlayer({ frames: parts.frames });
   const shownId = signal(0);
   const told = signal<Failure | null>(null);
+  const brokenText = signal<string | null>(null);
   const links = createTurns();
+  let freshCount = 0;
   const composer = createComposer({
     ...parts,
     state: session.state,
@@ -123,10 +133,14 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     shownId.value = run?.id ?? 0;
     player.load(run?.trace ?? null, options);
   };
-  const say = (failure: Failure | null) => {
+  const say = (failure: Failure | null, text: string | null = null) => {
     told.value = failure;
+    brokenText.value = text;
     if (failure === null) session.dismissNotice();
   };
+
+  /** A lost lab is told by its status; nothing else needs to be said then. */
+  const isLost = () => session.status.value.type === "lost";
 
   async function doStep(step: Step): Promise<Result<Trace>> {
     const done = await session.doStep(step);
@@ -137,7 +151,9 @@ export function createPanelStore(parts: PanelParts): PanelStore {
   }
 
   async function runBox(): Promise<Result<Trace>> {
+    if (session.status.value.type === "lost") return session.status.value.failure;
     const source = composer.source.value;
+    const asked = freshCount;
     const expression = await composer.expression();
     if (!expression.ok) {
       if (expression.code === "host/unavailable") say(expression);
@@ -146,22 +162,38 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     // The lab must be there before anybody can be called disconnected.
     const begun = await session.start();
     if (!begun.ok) return begun;
+    // A reset or another scene came in between: what was asked was meant for the lab before.
+    if (asked !== freshCount) return fail("lab/closed");
     if (composer.obstacle.value !== null) return fail("step/disconnected", composer.obstacle.value);
     composer.remember();
     const done = await doStep({ type: "run", sender: composer.sender.value, source, expression: expression.value });
-    if (!done.ok && session.status.value.type !== "lost") say(done);
+    if (!done.ok && !isLost()) say(done);
     return done;
   }
 
+  /** A step whose code may still be text. */
+  async function doWritten(step: AddressStep): Promise<Result<Trace>> {
+    if (step.type !== "run") return doStep(step);
+    const begun = await session.start();
+    if (!begun.ok) return begun;
+    const clients = begun.value.clients.map(({ name }) => name);
+    const parsed = await parts.grammar().then(
+      ({ parse }) => parse(step.source, { clients, hasSocket: step.sender.type === "client" }),
+      () => missingPart,
+    );
+    return parsed.ok ? doStep({ ...step, expression: parsed.value }) : parsed;
+  }
+
   const drive = (wanted: Drive) =>
-    links.take(async (): Promise<Result<Trace | null>> => {
+    links.take(async (signal): Promise<Result<Trace | null>> => {
       say(null);
       for (const step of wanted.steps) {
-        const done = await doStep(step);
+        const done = signal.aborted ? fail("lab/closed") : await doWritten(step);
         if (done.ok) continue;
-        if (session.status.value.type !== "lost") say(done);
+        if (!signal.aborted && !isLost()) say(done);
         return done;
       }
+      if (signal.aborted) return fail("lab/closed");
       if (wanted.sender !== null) composer.setSender(wanted.sender);
       if (wanted.source !== null) composer.setSource(wanted.source);
       composer.settle();
@@ -171,17 +203,20 @@ export function createPanelStore(parts: PanelParts): PanelStore {
   const parseScene = (input: unknown): Promise<Result<Scene>> =>
     parts.grammar().then(
       ({ scene }) => scene(input),
-      () => fail("host/unavailable", "A part of this page could not be loaded. Reload the page to try again."),
+      () => missingPart,
     );
 
   const afresh = async (change: () => Promise<void>) => {
     links.abandon();
-    told.value = null;
+    freshCount += 1;
+    say(null);
     const changed = change();
     put(session.runs.value.at(-1), { autoplay: false });
     await changed;
     put(session.runs.value.at(-1), { autoplay: false });
   };
+
+  const load = (scene: Scene) => afresh(() => session.load(scene));
 
   return {
     scene: session.scene,
@@ -194,6 +229,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     shown,
     undoable: session.undoable,
     notice,
+    brokenText,
     composer,
     player,
     clientMenu: createClientMenu({
@@ -210,6 +246,10 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     runBox,
     doStep,
     drive,
+    async openExperiment({ scene, ...wanted }) {
+      if (scene !== null) await load(scene);
+      return drive(wanted);
+    },
     show(run) {
       put(run, { autoplay: true });
     },
@@ -218,7 +258,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     },
     undo: () => afresh(session.undo),
     reset: () => afresh(session.reset),
-    load: (scene) => afresh(() => session.load(scene)),
+    load,
     parseScene,
     say,
     async close() {

@@ -1,18 +1,34 @@
+import {
+  type AddressStep,
+  type Experiment,
+  isAddress,
+  parseAddress,
+  printAddress,
+} from "../../../server/lab/address.ts";
 import type { Scene } from "../../../server/lab/scene.ts";
-import type { Sender, Step } from "../../../server/lab/step.ts";
+import type { Sender } from "../../../server/lab/step.ts";
 
-/** An experiment as somebody else can repeat it: a scene, what was done before, and the run itself. */
-export interface Experiment {
+/** An experiment as somebody else can repeat it: a scene, what was done before, and what is run or stands in the box. */
+export interface Repeatable {
   readonly scene: Scene;
-  readonly steps: readonly Step[];
+  readonly steps: readonly AddressStep[];
   readonly sender: Sender;
   readonly source: string;
 }
 
-/** What makes an experiment portable; loaded when somebody first asks for it. */
+/** Browsers and chat programs cut longer addresses, and parseAddress refuses them. */
+const longestAddress = 16_000;
+
+/** What makes an experiment portable; loaded when somebody first asks for it, or when the address holds one. */
 export const share = {
-  link: (address: string, what: Experiment) => `${address}#${encodeURIComponent(JSON.stringify(what))}`,
-  script: (what: Experiment) => what.source,
+  isAddress,
+  parse: parseAddress,
+  /** The fragment of an address, or null where it would be too long for one. */
+  fragment(what: Repeatable, isRun: boolean): string | null {
+    const fragment = printAddress({ ...what, isRun } satisfies Experiment);
+    return fragment.length > longestAddress ? null : fragment;
+  },
+  script: (what: Repeatable) => what.source,
 };
 
 export type Share = typeof share;

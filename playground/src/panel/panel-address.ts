@@ -1,0 +1,70 @@
+import { effect } from "@preact/signals";
+import type { Clock } from "./clock.ts";
+import type { PanelStore } from "./panel-store.ts";
+import type { Share } from "./share.ts";
+
+const quietBeforeWriteMs = 400;
+
+interface AddressParts {
+  readonly share: () => Promise<Share>;
+  readonly clock: Clock;
+  readonly read: () => string;
+  readonly write: (fragment: string) => void;
+  /** Whether the address follows what the reader does, as in the playground. */
+  readonly isKept: boolean;
+}
+
+/**
+ * Opens the experiment that the address holds, and keeps the address in step with the panel where the page wants that.
+ *
+ * Errors: none; a broken address is told at the panel's top with its text, and the panel stays as the page made it.
+ */
+export function createPanelAddress(store: PanelStore, { share, clock, read, write, isKept }: AddressParts) {
+  let callOff = () => {};
+  let isOpening = false;
+
+  async function open(): Promise<void> {
+    const fragment = read();
+    // Most pages have no experiment in their address, and need none of the code that reads one.
+    if (!fragment.includes("=")) return;
+    isOpening = true;
+    try {
+      const { isAddress, parse } = await share();
+      if (!isAddress(fragment)) return;
+      const experiment = parse(fragment);
+      if (experiment.ok) await store.openExperiment(experiment.value);
+      else store.say(experiment, fragment);
+    } finally {
+      isOpening = false;
+    }
+  }
+
+  async function writeNow() {
+    const { scene, runs, sender, source } = store;
+    const steps = runs.value.map(({ trace }) => trace.step);
+    const what = { scene: scene.value, steps, sender: sender.value, source: source.value };
+    const fragment = (await share().catch(() => null))?.fragment(what, false);
+    if (typeof fragment === "string") write(fragment);
+  }
+
+  let last = "";
+  const stop = effect(() => {
+    if (!isKept) return;
+    const seen = JSON.stringify([store.scene.value, store.runs.value.length, store.sender.value, store.source.value]);
+    const isFirst = last === "";
+    if (seen === last) return;
+    last = seen;
+    // What the page began with is its plain address; a link being opened is in the address already.
+    if (isFirst || isOpening) return;
+    callOff();
+    callOff = clock.after(quietBeforeWriteMs, () => void writeNow());
+  });
+
+  return {
+    open,
+    close() {
+      callOff();
+      stop();
+    },
+  };
+}

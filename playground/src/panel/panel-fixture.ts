@@ -1,0 +1,90 @@
+import type { Host } from "../../../server/lab/host.ts";
+import type { Failure } from "../../../server/lab/result.ts";
+import type { Scene } from "../../../server/lab/scene.ts";
+import { createNodeHost } from "../../../server/node-host.ts";
+import { grammar } from "./grammar.ts";
+import { createPanelStore, type PanelParts, type PanelStore } from "./panel-store.ts";
+import { share } from "./share.ts";
+import { createStorage, type TextStorage } from "./storage.ts";
+
+/** Ana and Bo in general, Cy in general and random, Dee in random, Eli in none. */
+export const fiveClients: Scene = {
+  clients: [
+    { name: "Ana", namespace: "/", rooms: ["general"] },
+    { name: "Bo", namespace: "/", rooms: ["general"] },
+    { name: "Cy", namespace: "/", rooms: ["general", "random"] },
+    { name: "Dee", namespace: "/", rooms: ["random"] },
+    { name: "Eli", namespace: "/", rooms: [] },
+  ],
+};
+
+/** A panel on real Socket.IO on Node, with a clock that only the test moves. */
+export interface TestPanel {
+  readonly store: PanelStore;
+  readonly copied: string[];
+  /** Lets the time pass that every waiting courtesy waits for. */
+  passTime(): void;
+  /** Ends the lab as a host that dies does. */
+  lose(failure: Failure): void;
+  close(): Promise<void>;
+}
+
+/** Opens a panel for one test. Errors: none; `overrides` replace what the browser would give. */
+export function openTestPanel(overrides: Partial<PanelParts> = {}): TestPanel {
+  const nodeHost = createNodeHost();
+  const waiting = new Set<() => void>();
+  const copied: string[] = [];
+  let onLostNow: (failure: Failure) => void = () => {};
+  let closeLab = async () => {};
+  const host: Host = {
+    ...nodeHost,
+    async open(scene, onLost, signal) {
+      const opened = await nodeHost.open(scene, onLost, signal);
+      onLostNow = onLost;
+      if (opened.ok) closeLab = opened.value.close;
+      return opened;
+    },
+  };
+  const store = createPanelStore({
+    host: async () => host,
+    scene: fiveClients,
+    storage: memoryStorage(),
+    clock: {
+      after(_afterMs, run) {
+        waiting.add(run);
+        return () => waiting.delete(run);
+      },
+    },
+    frames: { request: () => () => undefined, onHidden: () => () => undefined },
+    grammar: async () => grammar,
+    share: async () => share,
+    copy: async (text) => void copied.push(text),
+    address: () => "https://example.test/playground/",
+    source: 'socket.to("general").emit("msg", "hi")',
+    ...overrides,
+  });
+  return {
+    store,
+    copied,
+    passTime() {
+      const due = [...waiting];
+      waiting.clear();
+      for (const run of due) run();
+    },
+    lose(failure) {
+      void closeLab();
+      onLostNow(failure);
+    },
+    async close() {
+      await store.close();
+      await nodeHost.close();
+    },
+  };
+}
+
+/** A storage that forgets with the test. */
+export function memoryStorage(): TextStorage {
+  return createStorage(() => {
+    throw new Error("blocked");
+  });
+}
