@@ -1,3 +1,4 @@
+import "./timeline.css";
 import { useSignal } from "@preact/signals";
 import { type Player, type Speed, speeds } from "./player.ts";
 import { RestartIcon, StepBackIcon, StepForwardIcon, ToggleIcon } from "./TimelineIcons.tsx";
@@ -58,7 +59,7 @@ export function Timeline({ player }: { readonly player: Player }) {
         <TimelineSlider player={player} label={label} />
       </div>
       <label class="timeline-speed">
-        <span class="visually-hidden">Speed</span>
+        <span class="unseen">Speed</span>
         <select
           value={String(speed.value)}
           onChange={(event) => player.setSpeed(speeds.find((one) => String(one) === event.currentTarget.value) ?? 1)}
@@ -70,7 +71,7 @@ export function Timeline({ player }: { readonly player: Player }) {
           ))}
         </select>
       </label>
-      <p class="visually-hidden" aria-live="polite">
+      <p class="unseen" aria-live="polite">
         {announced}
       </p>
     </div>

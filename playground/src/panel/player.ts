@@ -97,7 +97,7 @@ export function createPlayer({ frames }: { readonly frames: FrameSource }): Play
     isPlaying.value = false;
   };
   const play = () => {
-    if (isPlaying.peek() || durationMs.peek() === 0) return;
+    if (isPlaying.value || durationMs.peek() === 0) return;
     batch(() => {
       if (playheadMs.peek() >= durationMs.peek()) playheadMs.value = 0;
       isPlaying.value = true;
@@ -125,7 +125,7 @@ export function createPlayer({ frames }: { readonly frames: FrameSource }): Play
     beats: loaded,
     play,
     pause,
-    toggle: () => (isPlaying.peek() ? pause() : play()),
+    toggle: () => (isPlaying.value ? pause() : play()),
     stepBack: () => step("back"),
     stepForward: () => step("forward"),
     seek,

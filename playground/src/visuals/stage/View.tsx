@@ -1,17 +1,64 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { ClientButtons } from "./ClientButtons.tsx";
+import type { Size } from "./geometry.ts";
+import { pictureAt } from "./layout.ts";
+import { createPlanner } from "./planner.ts";
+import { StagePictureView } from "./StagePictureView.tsx";
+import { StepList } from "./StepList.tsx";
+import { stageLabel } from "./stage-label.ts";
 import type { StageProps } from "./stage-props.ts";
+import { useReducedMotion } from "./use-reduced-motion.ts";
+import "./stage.css";
+
+/** The size drawn before the page has measured the stage. */
+const firstSize: Size = { widthPx: 820, heightPx: 430 };
 
 /** The picture of a lab: the server, its clients in their rooms, and what travels between them at the playhead. */
-export function Stage({ state, onOpenClient }: StageProps) {
+export function Stage({ state, sender, player, onOpenClient, selected }: StageProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const size = useSignal(firstSize);
+  const planner = useRef(createPlanner());
+  const isStill = useReducedMotion();
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    const measure = () => {
+      const { clientWidth: widthPx, clientHeight: heightPx } = element;
+      const known = size.peek();
+      if (widthPx > 0 && heightPx > 0 && (widthPx !== known.widthPx || heightPx !== known.heightPx)) {
+        size.value = { widthPx, heightPx };
+      }
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [size]);
+
+  const plan = useComputed(() => {
+    const trace = player.trace.value;
+    const beats = player.beats.value;
+    const name = sender.value.type === "client" ? sender.value.name : null;
+    const told = trace === null || beats === null ? null : { trace, beats };
+    return planner.current(state.value, told, name, size.value);
+  });
+  const shownMs = useComputed(() => {
+    if (!isStill.value) return player.playheadMs.value;
+    // Without motion, each beat is its own still picture.
+    return player.stops.value[player.stopIndex.value]?.atMs ?? player.playheadMs.value;
+  });
+  const picture = useComputed(() => (plan.value === null ? null : pictureAt(plan.value, shownMs.value)));
+  const shownState = useComputed(() => player.trace.value?.after ?? state.value);
   return (
-    <section class="stage" aria-label="Stage">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would say that this is a form */}
-      <div class="stage-clients" role="group" aria-label="Clients">
-        {state.value.clients.map(({ name }) => (
-          <button key={name} type="button" onClick={(event) => onOpenClient(name, event.currentTarget)}>
-            {name}
-          </button>
-        ))}
+    <div class="stage">
+      <div class="stage-view" ref={root}>
+        {plan.value !== null && (
+          <StagePictureView plan={plan} picture={picture} label={stageLabel(shownState.value)} selected={selected} />
+        )}
+        <ClientButtons state={shownState} picture={picture} onOpenClient={onOpenClient} selected={selected} />
       </div>
-    </section>
+      <StepList player={player} />
+    </div>
   );
 }

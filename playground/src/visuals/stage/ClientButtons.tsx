@@ -1,0 +1,72 @@
+import { type ReadonlySignal, useSignal, useSignalEffect } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import type { LabState } from "../../../../server/lab/state.ts";
+import type { StagePicture } from "./layout.ts";
+import { clientLabel } from "./stage-label.ts";
+
+interface ClientButtonsProps {
+  readonly state: ReadonlySignal<LabState>;
+  readonly picture: ReadonlySignal<StagePicture | null>;
+  readonly onOpenClient: (name: string, anchor: HTMLButtonElement) => void;
+  readonly selected: ReadonlySignal<string | null>;
+}
+
+/**
+ * A real button over each drawn client: one tab stop, arrow keys go from client to client. They are put in place through
+ * the style object, since the page's CSP allows no style in markup.
+ */
+export function ClientButtons({ state, picture, onOpenClient, selected }: ClientButtonsProps) {
+  const group = useRef<HTMLDivElement>(null);
+  const focused = useSignal("");
+  const { clients } = state.value;
+  const tabStop = clients.some(({ name }) => name === focused.value) ? focused.value : clients[0]?.name;
+  useSignalEffect(() => {
+    const shapes = new Map(picture.value?.clients.map((client) => [client.name, client]));
+    for (const button of group.current?.querySelectorAll("button") ?? []) {
+      const shape = shapes.get(button.dataset["client"] ?? "");
+      button.hidden = shape === undefined;
+      if (shape === undefined) continue;
+      const sizePx = Math.max(26, shape.look.radiusPx * 2 + 8);
+      const { style } = button;
+      style.width = style.height = `${sizePx}px`;
+      style.transform = `translate(${(shape.at.x - sizePx / 2).toFixed(1)}px, ${(shape.at.y - sizePx / 2).toFixed(1)}px)`;
+    }
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const buttons = [...(group.current?.querySelectorAll("button") ?? [])];
+    const at = buttons.findIndex((button) => button === event.target);
+    const next: Record<string, number> = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: buttons.length - 1,
+    };
+    const index = next[event.key];
+    if (index === undefined || at < 0) return;
+    event.preventDefault();
+    buttons.at(index % buttons.length)?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would say that this is a form
+    <div class="stage-clients" role="group" aria-label="Clients" data-arrows ref={group} onKeyDown={onKeyDown}>
+      {clients.map((client) => (
+        <button
+          key={client.name}
+          type="button"
+          class="stage-client-button"
+          data-client={client.name}
+          aria-label={clientLabel(client, state.value)}
+          aria-haspopup="menu"
+          aria-expanded={selected.value === client.name}
+          tabIndex={client.name === tabStop ? 0 : -1}
+          onFocus={() => {
+            focused.value = client.name;
+          }}
+          onClick={(event) => onOpenClient(client.name, event.currentTarget)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { absenceText } from "../../../../server/lab/absence-text.ts";
+import type { Trace } from "../../../../server/lab/trace.ts";
+import type { Receipt } from "../../../../server/lab/verdicts.ts";
+
+/** Why a client got nothing, in the very few words that fit below its circle. Errors: none; "" where nothing is known. */
+export function absenceCaption(trace: Trace, { client: name, absence, isUnexpected }: Receipt): string {
+  const client = trace.before.clients.find((one) => one.name === name);
+  if (absence === null || client === undefined) return isUnexpected ? "no copy came" : "";
+  switch (absence) {
+    case "other-namespace":
+      return `in ${client.namespace}`;
+    case "excepted":
+      return "excepted";
+    case "dropped":
+      return "dropped";
+    case "empty-room":
+      return "room is empty";
+    default:
+      return trace.prediction === null ? "" : absenceText(absence, client, trace.prediction, trace.before);
+  }
+}
+
+/** What is worth saying below a client that got a copy: that several rooms still bring one. */
+export function receiptCaption(trace: Trace, { client: name, copies }: Receipt): string {
+  const client = trace.before.clients.find((one) => one.name === name);
+  const [emission, ...others] = trace.prediction?.emissions.filter(({ recipients }) => recipients.includes(name)) ?? [];
+  if (client === undefined || copies !== 1 || emission?.target.type !== "broadcast" || others.length > 0) return "";
+  const rooms = emission.target.rooms.filter((room) => client.rooms.includes(room)).length;
+  return rooms < 2 ? "" : `${rooms === 2 ? "two" : rooms} rooms, 1 copy`;
+}
+
+/** A copy as its bubble says it: the first thing sent with the event, else the event. */
+export function bubbleText(args: readonly unknown[]): string {
+  const [event, payload] = args;
+  if (payload === undefined) return String(event);
+  if (typeof payload === "string") return `“${payload}”`;
+  return JSON.stringify(payload);
+}

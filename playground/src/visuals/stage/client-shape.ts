@@ -1,0 +1,124 @@
+import { joinedRooms } from "../../../../server/lab/room-label.ts";
+import type { ClientState } from "../../../../server/lab/state.ts";
+import { ringMs } from "../../../../server/lab/telling.ts";
+import { absenceCaption, bubbleText, receiptCaption } from "./captions.ts";
+import type { Point } from "./geometry.ts";
+import type { Placement } from "./place.ts";
+import type { StagePlan } from "./plan.ts";
+import { fitText, initials, textWidthPx } from "./text-fit.ts";
+
+/** A room as a tag on a client. */
+export interface TagShape {
+  readonly label: string;
+  readonly hue: number;
+}
+
+/**
+ * How a client looks, without where it is: changes only at beats, so that a frame seldom renders one.
+ * `tone`: idle, received, or left out of what was emitted.
+ */
+export interface ClientLook {
+  readonly radiusPx: number;
+  readonly isRoomy: boolean;
+  readonly isConnected: boolean;
+  readonly isSender: boolean;
+  readonly tone: "idle" | "received" | "left-out";
+  /** Within the circle: the name, or initials with the name below. */
+  readonly inside: string;
+  readonly below: string | null;
+  readonly caption: string;
+  readonly captionTone: "soft" | "accent" | "hit";
+  readonly bubble: string | null;
+  readonly copies: number;
+  readonly tags: readonly TagShape[];
+  readonly hiddenTags: number;
+}
+
+/** One client at the playhead. `ringPart` runs 0 to 1 while an arrival rings; null otherwise. */
+export interface ClientShape {
+  readonly name: string;
+  readonly at: Point;
+  readonly opacity: number;
+  readonly ringPart: number | null;
+  readonly look: ClientLook;
+}
+
+/** How a client looks at the playhead. */
+export function clientLook(plan: StagePlan, placement: Placement, client: ClientState, playheadMs: number): ClientLook {
+  const { radiusPx, isRoomy, widthPx } = placement.sizing;
+  const name = fitText(client.name, widthPx - 4, isRoomy ? 13 : 12, isRoomy);
+  const fitsInside = isRoomy && textWidthPx(client.name, 14, true) <= radiusPx * 2 - 10;
+  const motions = plan.motions.get(client.name) ?? [];
+  const arrived = motions.filter((motion) => motion.type === "copy" && motion.endMs <= playheadMs);
+  const last = arrived.at(-1);
+  const isTold = hasAbsencesAt(plan, playheadMs);
+  const isSender = plan.sender === client.name;
+  const isLeftOut = isTold && plan.receipts.get(client.name)?.copies === 0;
+  const tone = arrived.length > 0 ? "received" : isLeftOut ? "left-out" : "idle";
+  const hasReplied = motions.some((motion) => motion.type === "reply" && motion.endMs <= playheadMs);
+  const tags = tagsOf(placement, client);
+  return {
+    radiusPx,
+    isRoomy,
+    isConnected: client.isConnected,
+    isSender,
+    tone,
+    inside: fitsInside ? client.name : initials(client.name),
+    below: fitsInside ? null : name,
+    ...(isRoomy ? captionFor(plan, client, tone, hasReplied, widthPx) : { caption: "", captionTone: "soft" }),
+    bubble: last?.type === "copy" ? bubble(last.args, arrived.length, isRoomy ? widthPx - 18 : 0) : null,
+    copies: arrived.length,
+    tags: tags.slice(0, isRoomy ? 2 : 5),
+    hiddenTags: Math.max(0, tags.length - (isRoomy ? 2 : 5)),
+  };
+}
+
+/** The part of its ring that a client's latest arrival has come to, or null. */
+export function ringPartOf(plan: StagePlan, name: string, playheadMs: number): number | null {
+  const latest = plan.motions
+    .get(name)
+    ?.findLast((motion) => motion.type === "copy" && motion.endMs <= playheadMs && playheadMs < motion.endMs + ringMs);
+  return latest === undefined ? null : (playheadMs - latest.endMs) / ringMs;
+}
+
+/** Whether the left out have said why by now. */
+export function hasAbsencesAt({ told }: StagePlan, playheadMs: number): boolean {
+  const motion = told?.beats.motions.find(({ type }) => type === "absences");
+  return motion !== undefined && motion.startMs <= playheadMs;
+}
+
+function captionFor(
+  plan: StagePlan,
+  client: ClientState,
+  tone: ClientLook["tone"],
+  hasReplied: boolean,
+  widthPx: number,
+): Pick<ClientLook, "caption" | "captionTone"> {
+  const receipt = plan.receipts.get(client.name);
+  const trace = plan.told?.trace;
+  const fitted = (caption: string) => fitText(caption, widthPx + 4, 12);
+  if (tone === "left-out" && trace !== undefined && receipt !== undefined) {
+    return { caption: fitted(absenceCaption(trace, receipt)), captionTone: "soft" };
+  }
+  if (!client.isConnected) return { caption: "disconnected", captionTone: "soft" };
+  if (hasReplied) return { caption: "acknowledged", captionTone: "hit" };
+  const several = trace !== undefined && receipt !== undefined && tone === "received" && receiptCaption(trace, receipt);
+  if (several) return { caption: fitted(several), captionTone: "hit" };
+  return plan.sender === client.name
+    ? { caption: "sender", captionTone: "accent" }
+    : { caption: "", captionTone: "soft" };
+}
+
+function bubble(args: readonly unknown[], copies: number, widthPx: number): string {
+  const times = copies > 1 ? `×${copies}` : "";
+  if (widthPx === 0) return times || "✓";
+  const text = fitText(bubbleText(args), widthPx - textWidthPx(times, 12) - 14, 12, true);
+  return times === "" ? text : `${text} ${times}`;
+}
+
+function tagsOf({ rooms }: Placement, client: ClientState): TagShape[] {
+  return joinedRooms(client).flatMap((room) => {
+    const mark = rooms.find((one) => one.namespace === client.namespace && Object.is(one.room, room));
+    return mark === undefined || mark.drawn === "hull" ? [] : [{ label: mark.label, hue: mark.hue }];
+  });
+}

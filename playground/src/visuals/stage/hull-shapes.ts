@@ -1,0 +1,103 @@
+import type { Box, Point } from "./geometry.ts";
+import { type Hull, hullDistance, hullPath, hullPoints } from "./hull.ts";
+import type { Placement } from "./place.ts";
+import { roomHull } from "./seats.ts";
+import { fitText, textWidthPx } from "./text-fit.ts";
+
+/** A room's outline with its label, as drawn. */
+export interface HullShape {
+  readonly key: string;
+  readonly hue: number;
+  readonly path: string;
+  readonly label: string;
+  readonly labelBox: Box;
+}
+
+const labelHeightPx = 20;
+
+/** The hulls of a placement. Shape: in the order of its rules; labels avoid circles, texts and one another where they can. */
+export function hullShapes(placement: Placement): HullShape[] {
+  const { rules, places, sizing, areas } = placement;
+  const hulls = rules.map(({ mark, padPx }) => {
+    const members = mark.members.flatMap((name) => places.get(name) ?? []);
+    return roomHull(members, padPx, sizing);
+  });
+  const taken: Box[] = [];
+  return rules.map(({ mark }, index): HullShape => {
+    const hull = hulls[index] ?? { arcs: [] };
+    const label = fitText(mark.label, 130, 13, true);
+    const width = textWidthPx(label, 13, true) + 14;
+    const area = areas.find(({ namespace }) => namespace === mark.namespace)?.box;
+    const others = hulls.filter((other) => other !== hull);
+    const labelBox = labelPlace(hull, width, { placement, others, taken, area });
+    taken.push(labelBox);
+    return { key: `${mark.namespace} ${index} ${mark.hue}`, hue: mark.hue, path: hullPath(hull), label, labelBox };
+  });
+}
+
+interface Surroundings {
+  readonly placement: Placement;
+  readonly others: readonly Hull[];
+  readonly taken: readonly Box[];
+  readonly area: Box | undefined;
+}
+
+/** The best spot on a hull's line: clear of everything else, towards the upper left. */
+function labelPlace(hull: Hull, width: number, around: Surroundings): Box {
+  const spots = hullPoints(hull, 12);
+  const middle = spots.reduce((sum, { at }) => sum + at.x, 0) / Math.max(1, spots.length);
+  let best: Box = { x: 0, y: 0, width, height: labelHeightPx };
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const { at, out } of spots) {
+    // On a side the label stands outside; on top or at the foot it sits in the line, which it parts.
+    const x = at.x - width / 2 + out.x * (width / 2 - 8);
+    const box = { x, y: at.y - labelHeightPx / 2 + out.y * 2, width, height: labelHeightPx };
+    const cost = spotCost(box, hull, around) + (at.y - around.placement.size.heightPx) * 0.05 + (at.x - middle) * 0.02;
+    if (cost < bestCost) [best, bestCost] = [box, cost];
+  }
+  return best;
+}
+
+function spotCost(box: Box, hull: Hull, { placement, others, taken, area }: Surroundings): number {
+  const { places, sizing, state } = placement;
+  let cost = 0;
+  for (const { name } of state.clients) {
+    const place = places.get(name);
+    if (place === undefined) continue;
+    // The circle with the bubble on its head.
+    const circle = {
+      x: place.x - sizing.radiusPx - 4,
+      y: place.y - sizing.abovePx - 2,
+      width: sizing.radiusPx * 2 + 8,
+      height: sizing.radiusPx + sizing.abovePx,
+    };
+    const texts = { x: place.x - 34, y: place.y + sizing.radiusPx, width: 68, height: sizing.dropPx };
+    cost += overlap(box, circle) * 3 + overlap(box, texts) * 2;
+  }
+  for (const other of taken) cost += overlap(box, { ...other, x: other.x - 4, width: other.width + 8 }) * 4;
+  const centre: Point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  for (const other of others) {
+    const fromLine = hullDistance(other, centre);
+    if (Math.abs(fromLine) < box.width / 2) cost += 40;
+    // A label inside another room would name that one.
+    if (fromLine < 0) cost += 60;
+  }
+  if (area !== undefined && !contains(area, box)) cost += 2000;
+  if (hullDistance(hull, centre) < -9) cost += 30;
+  return cost;
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y - 12 &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

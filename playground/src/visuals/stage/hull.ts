@@ -1,0 +1,126 @@
+import { polygonHull } from "d3-polygon";
+import { type Point, xy } from "./geometry.ts";
+
+/** A part of a circle, clockwise on screen from one angle to another (radians, `to` is not smaller than `from`). */
+interface Arc {
+  readonly centre: Point;
+  readonly radiusPx: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A smooth convex line around points: arcs, each going on where the one before ends and in the same direction. */
+export interface Hull {
+  readonly arcs: readonly Arc[];
+}
+
+/** How much a side may lean out at its ends: enough to look drawn by hand, little enough to stay near its members. */
+const leanLimit = 0.3;
+const wholeTurn = 2 * Math.PI;
+
+/**
+ * The hull that keeps `reachPx` from every point, with round corners and sides that swell a little.
+ *
+ * Shape:  empty without points; a circle around one.
+ * Errors: none.
+ */
+export function hullAround(points: readonly Point[], reachPx: number): Hull {
+  const corners = cornersOf(points);
+  const [only] = corners;
+  if (only === undefined) return { arcs: [] };
+  if (corners.length === 1) {
+    const halves = [-Math.PI, 0];
+    return { arcs: halves.map((from) => ({ centre: only, radiusPx: reachPx, from, to: from + Math.PI })) };
+  }
+  const sides = corners.map((corner, index) => {
+    const next = corners[(index + 1) % corners.length] ?? corner;
+    const [dx, dy] = [next.x - corner.x, next.y - corner.y];
+    return { corner, next, length: Math.hypot(dx, dy), normal: Math.atan2(-dx, dy) };
+  });
+  // A corner's turn is shared by the two sides that meet there: each may lean by less than half of it.
+  const turns = sides.map(({ normal }, index) => turned(sides.at(index - 1)?.normal ?? 0, normal));
+  const leans = sides.map((_, index) =>
+    Math.min(leanLimit, (turns[index] ?? 0) * 0.42, (turns[(index + 1) % turns.length] ?? 0) * 0.42),
+  );
+  const arcs = sides.flatMap(({ corner, length, normal }, index): Arc[] => {
+    const lean = leans[index] ?? 0;
+    const leanBefore = leans.at(index - 1) ?? 0;
+    const from = normal - (turns[index] ?? 0) + leanBefore;
+    const round = { centre: corner, radiusPx: reachPx, from, to: normal - lean };
+    // Nearly straight: a very large circle, so that every side is an arc and one rule measures them all.
+    const depth = length / 2 / Math.sin(Math.max(lean, 0.002));
+    const inward = { x: -Math.cos(normal - lean) * depth, y: -Math.sin(normal - lean) * depth };
+    const centre = { x: corner.x + inward.x, y: corner.y + inward.y };
+    return [
+      round,
+      { centre, radiusPx: depth + reachPx, from: normal - Math.max(lean, 0.002), to: normal + Math.max(lean, 0.002) },
+    ];
+  });
+  return { arcs };
+}
+
+/** The convex corners, clockwise on screen; two for points on one line, one for a single place. */
+function cornersOf(points: readonly Point[]): readonly Point[] {
+  const hull = polygonHull(points.map(({ x, y }) => [x, y]));
+  if (hull === null) return ends(points);
+  const corners = hull.map(([x, y]) => ({ x, y }));
+  const twiceArea = corners.reduce((sum, corner, index) => {
+    const next = corners[(index + 1) % corners.length] ?? corner;
+    return sum + (corner.x * next.y - next.x * corner.y);
+  }, 0);
+  if (Math.abs(twiceArea) < 1) return ends(points);
+  return twiceArea < 0 ? corners.reverse() : corners;
+}
+
+function ends(points: readonly Point[]): readonly Point[] {
+  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return Math.hypot(last.x - first.x, last.y - first.y) < 0.5 ? [first] : [first, last];
+}
+
+/** How far one has to turn clockwise from one direction to another: 0 to a whole turn. */
+function turned(from: number, to: number): number {
+  return (((to - from) % wholeTurn) + wholeTurn) % wholeTurn;
+}
+
+/**
+ * How far a point is from the drawn line; negative inside. Exact outside: the nearest point of a smooth convex line is on
+ * the arc whose directions the point lies in.
+ */
+export function hullDistance({ arcs }: Hull, { x, y }: Point): number {
+  let distance = Number.POSITIVE_INFINITY;
+  for (const { centre, radiusPx, from, to } of arcs) {
+    const angle = Math.atan2(y - centre.y, x - centre.x);
+    if (turned(from, angle) > to - from + 1e-6) continue;
+    distance = Math.min(distance, Math.hypot(x - centre.x, y - centre.y) - radiusPx);
+  }
+  // Deep inside, no arc may claim the point.
+  return Number.isFinite(distance) ? distance : arcs.length === 0 ? distance : Number.NEGATIVE_INFINITY;
+}
+
+/** The hull as SVG path text. */
+export function hullPath({ arcs }: Hull): string {
+  const [first] = arcs;
+  if (first === undefined) return "";
+  const parts = arcs.map((arc) => {
+    const radius = Math.round(arc.radiusPx * 10) / 10;
+    return `A${radius} ${radius} 0 0 1 ${xy(pointAt(arc, arc.to))}`;
+  });
+  return `M${xy(pointAt(first, first.from))}${parts.join("")}Z`;
+}
+
+function pointAt({ centre, radiusPx }: Arc, angle: number): Point {
+  return { x: centre.x + Math.cos(angle) * radiusPx, y: centre.y + Math.sin(angle) * radiusPx };
+}
+
+/** Points on the drawn line about every `stepPx`, each with the direction that leads outwards. */
+export function hullPoints({ arcs }: Hull, stepPx: number): { readonly at: Point; readonly out: Point }[] {
+  return arcs.flatMap((arc) => {
+    const count = Math.max(1, Math.round(((arc.to - arc.from) * arc.radiusPx) / stepPx));
+    return Array.from({ length: count }, (_, step) => {
+      const angle = arc.from + ((arc.to - arc.from) * step) / count;
+      return { at: pointAt(arc, angle), out: { x: Math.cos(angle), y: Math.sin(angle) } };
+    });
+  });
+}

@@ -1,0 +1,208 @@
+import type { LabState } from "../../../../server/lab/state.ts";
+import { arrangements } from "./arrange.ts";
+import type { Box, Point, Size } from "./geometry.ts";
+import { type RoomMark, roomMarks } from "./rooms.ts";
+import { type HullRule, hullRules, isLegal, type Seat, type Sizing, seatsOf, sizings } from "./seats.ts";
+import { settled } from "./settle.ts";
+import { textWidthPx } from "./text-fit.ts";
+
+/** The part of the stage that one namespace's clients have. */
+export interface NamespaceArea {
+  readonly namespace: string;
+  readonly box: Box;
+  /** Whether it is outlined and labelled: not where the main namespace is the only one. */
+  readonly isFramed: boolean;
+}
+
+/** Where everything stands while nothing moves. */
+export interface Placement {
+  readonly state: LabState;
+  readonly size: Size;
+  readonly sizing: Sizing;
+  readonly places: ReadonlyMap<string, Point>;
+  readonly rooms: readonly RoomMark[];
+  readonly rules: readonly HullRule[];
+  readonly areas: readonly NamespaceArea[];
+}
+
+/** Pixels kept for the server at the top. */
+export const serverTopPx = 14;
+export const serverHeightPx = 58;
+const serverGapPx = 30;
+
+/**
+ * A place for every client, or null where they do not fit one by one and the crowd is drawn.
+ *
+ * Shape:  the same state, size and `previous` give the same places. With a previous placement of the same size, whoever
+ *         need not move hardly does, and rooms keep their hues.
+ * Units:  pixels of the stage.
+ */
+export function placed(state: LabState, size: Size, previous: Placement | null = null): Placement | null {
+  if (previous !== null && isSameScene(previous, state, size)) return { ...previous, state };
+  const wanted = roomMarks(state, previous?.rooms);
+  const hullCount = wanted.filter(({ drawn }) => drawn === "hull").length;
+  const areasFor = (rooms: readonly RoomMark[]) => namespaceAreas(state, size, hullRules(rooms));
+  for (let hulls = hullCount; hulls >= 0; hulls--) {
+    const rooms = withHulls(wanted, hulls);
+    const rules = hullRules(rooms);
+    const areas = areasFor(rooms);
+    const choices = sizings(needs(state, rooms));
+    const kept = choices.filter(({ radiusPx }) => radiusPx === previous?.sizing.radiusPx);
+    const isSameSize = previous?.size.widthPx === size.widthPx && previous.size.heightPx === size.heightPx;
+    for (const sizing of isSameSize ? [...kept, ...choices] : choices) {
+      const places = placesIn(areas, state, rooms, rules, sizing, isSameSize ? previous : null);
+      if (places !== null) return { state, size, sizing, places, rooms, rules, areas };
+    }
+  }
+  return null;
+}
+
+/** Whether nothing that places depend on has changed: then nobody moves at all. */
+function isSameScene({ state: before, size: sizeBefore }: Placement, now: LabState, size: Size): boolean {
+  return (
+    sizeBefore.widthPx === size.widthPx &&
+    sizeBefore.heightPx === size.heightPx &&
+    before.clients.length === now.clients.length &&
+    before.clients.every((client, index) => {
+      const other = now.clients[index];
+      return (
+        other !== undefined &&
+        other.name === client.name &&
+        other.id === client.id &&
+        other.namespace === client.namespace &&
+        other.isConnected === client.isConnected &&
+        other.rooms.length === client.rooms.length &&
+        other.rooms.every((room) => client.rooms.includes(room))
+      );
+    })
+  );
+}
+
+/** The same rooms with only the first so many outlined: the rest become tags. */
+function withHulls(rooms: readonly RoomMark[], count: number): RoomMark[] {
+  let left = count;
+  return rooms.map((room) => (room.drawn === "hull" && left-- <= 0 ? { ...room, drawn: "tag" } : room));
+}
+
+/** What the clients' sizes must allow for. */
+function needs(state: LabState, rooms: readonly RoomMark[]) {
+  const hasLongNames = state.clients.some(({ name }) => textWidthPx(name, 14, true) > 50);
+  return { hasLongNames, hasTags: rooms.some(({ drawn, members }) => drawn === "tag" && members.length > 0) };
+}
+
+function placesIn(
+  areas: readonly NamespaceArea[],
+  state: LabState,
+  rooms: readonly RoomMark[],
+  rules: readonly HullRule[],
+  sizing: Sizing,
+  previous: Placement | null,
+): Map<string, Point> | null {
+  const all = new Map<string, Point>();
+  for (const area of areas) {
+    const { namespace } = area;
+    const box = insideOf(area);
+    const seats = seatsOf(state, namespace, rules);
+    const own = rules.filter(({ mark }) => mark.namespace === namespace);
+    const places = (previous && moved(seats, own, sizing, box, rooms, previous)) ?? arranged(seats, own, sizing, box);
+    if (places === null) return null;
+    for (const [name, place] of places) all.set(name, place);
+  }
+  return all;
+}
+
+/** From nothing: the first arrangement that may be drawn, eased where that may be drawn too. */
+function arranged(seats: readonly Seat[], rules: readonly HullRule[], sizing: Sizing, box: Box) {
+  for (const places of arrangements(seats, rules, sizing, box)) {
+    if (!isLegal(seats, places, rules, sizing, box)) continue;
+    const eased = settled(seats, places, places, rules, sizing, box);
+    return isLegal(seats, eased, rules, sizing, box) ? eased : places;
+  }
+  return null;
+}
+
+/** From the places before: whoever changed rooms goes to the others there, everybody else stays where possible. */
+function moved(
+  seats: readonly Seat[],
+  rules: readonly HullRule[],
+  sizing: Sizing,
+  box: Box,
+  rooms: readonly RoomMark[],
+  previous: Placement,
+): Map<string, Point> | null {
+  const known = new Map([...previous.places].filter(([name]) => seats.some((seat) => seat.name === name)));
+  if (known.size < seats.length * 0.6) return null;
+  const outlinedBefore = outlinedRooms(previous.rules, previous.rooms);
+  const outlinedNow = outlinedRooms(rules, rooms);
+  const aims = new Map<string, Point>();
+  for (const seat of seats) {
+    const place = known.get(seat.name);
+    const isUnchanged = outlinedBefore(seat.name) === outlinedNow(seat.name);
+    const meeting = place !== undefined && isUnchanged ? place : meetingPlace(seat, seats, known);
+    aims.set(seat.name, meeting ?? place ?? centreOf(box));
+  }
+  const start = new Map([...aims].map(([name, aim]) => [name, known.get(name) ?? aim]));
+  for (const from of [start, aims]) {
+    const places = settled(seats, from, aims, rules, sizing, box);
+    if (isLegal(seats, places, rules, sizing, box)) return places;
+  }
+  return null;
+}
+
+/** Which outlined rooms a client is in, as text to compare: a room has the same index in every later list of rooms. */
+function outlinedRooms(rules: readonly HullRule[], rooms: readonly RoomMark[]): (name: string) => string {
+  return (name) =>
+    rules
+      .filter(({ mark }) => mark.members.includes(name))
+      .map(({ mark }) => rooms.indexOf(mark))
+      .join();
+}
+
+/** The middle of those in the same rooms, else of those in any of them; none for a client in no room. */
+function meetingPlace(seat: Seat, seats: readonly Seat[], known: ReadonlyMap<string, Point>): Point | null {
+  if (seat.mask === 0) return null;
+  const others = seats.filter(({ name }) => name !== seat.name && known.has(name));
+  const same = others.filter(({ mask }) => mask === seat.mask);
+  const near = same.length > 0 ? same : others.filter(({ mask }) => (mask & seat.mask) !== 0);
+  if (near.length === 0) return null;
+  const points = near.flatMap(({ name }) => known.get(name) ?? []);
+  return {
+    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+    y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+  };
+}
+
+function centreOf(box: Box): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The stage below the server, parted by namespace: side by side, or one below the other where it is narrow. */
+export function namespaceAreas(state: LabState, size: Size, rules: readonly HullRule[]): NamespaceArea[] {
+  const namespaces = [...new Set(state.clients.map(({ namespace }) => namespace))];
+  const top = serverTopPx + serverHeightPx + serverGapPx;
+  const whole = { x: 8, y: top, width: size.widthPx - 16, height: size.heightPx - top - 8 };
+  const isFramed = namespaces.length > 1 || (namespaces[0] ?? "/") !== "/";
+  if (!isFramed) return namespaces.map((namespace) => ({ namespace, box: whole, isFramed }));
+  // A namespace needs room for its frame and its hulls' lines beside what its clients need.
+  const weights = namespaces.map(
+    (namespace) =>
+      state.clients.filter((client) => client.namespace === namespace).length +
+      (rules.some(({ mark }) => mark.namespace === namespace) ? 1 : 0.6),
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const isAcross = whole.width >= whole.height * 1.1;
+  const gapPx = 10;
+  const lengthPx = (isAcross ? whole.width : whole.height) - gapPx * (namespaces.length - 1);
+  let fromPx = isAcross ? whole.x : whole.y;
+  return namespaces.map((namespace, index) => {
+    const sharePx = (lengthPx * (weights[index] ?? 1)) / sum;
+    const frame = isAcross ? { ...whole, x: fromPx, width: sharePx } : { ...whole, y: fromPx, height: sharePx };
+    fromPx += sharePx + gapPx;
+    return { namespace, box: frame, isFramed };
+  });
+}
+
+/** The part of an area inside its frame. */
+export function insideOf({ box, isFramed }: NamespaceArea): Box {
+  return isFramed ? { x: box.x + 6, y: box.y + 4, width: box.width - 12, height: box.height - 26 } : box;
+}

@@ -1,0 +1,118 @@
+import { type Force, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import type { Box, Point } from "./geometry.ts";
+import { hullDistance } from "./hull.ts";
+import { clearancePx, type HullRule, roomHull, type Seat, type Sizing } from "./seats.ts";
+
+interface Node extends SimulationNodeDatum {
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+  readonly seat: Seat;
+  readonly aim: Point;
+}
+
+const tickCount = 160;
+
+/**
+ * Lets places find their ease: each is drawn to its aim, kept apart from the others and out of the hulls of rooms it is
+ * not in, and lines are given way. The outcome still has to be checked by `isLegal`.
+ *
+ * Shape:  a place for each seat. The same input gives the same places (d3-force's own random source is a fixed one).
+ */
+export function settled(
+  seats: readonly Seat[],
+  from: ReadonlyMap<string, Point>,
+  aims: ReadonlyMap<string, Point>,
+  rules: readonly HullRule[],
+  sizing: Sizing,
+  box: Box,
+): Map<string, Point> {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const nodes = seats.map((seat): Node => {
+    const aim = aims.get(seat.name) ?? middle;
+    const { x, y } = from.get(seat.name) ?? aim;
+    return { seat, aim, x, y, vx: 0, vy: 0 };
+  });
+  const simulation = forceSimulation(nodes)
+    .alphaDecay(0.02)
+    .velocityDecay(0.45)
+    .force("x", forceX<Node>((node) => node.aim.x).strength(0.07))
+    .force("y", forceY<Node>((node) => node.aim.y).strength(0.07))
+    .force("apart", () => keepApart(nodes, sizing))
+    .force("outside", keepOutside(nodes, rules, sizing))
+    .force("lines", () => giveWay(nodes, sizing))
+    .force("within", () => keepWithin(nodes, rules, sizing, box))
+    .stop();
+  simulation.tick(tickCount);
+  keepWithin(nodes, rules, sizing, box);
+  return new Map(nodes.map(({ seat, x, y }) => [seat.name, { x, y }]));
+}
+
+function keepApart(nodes: readonly Node[], sizing: Sizing): void {
+  const heightPx = sizing.abovePx + sizing.belowPx;
+  nodes.forEach((a, index) => {
+    for (const b of nodes.slice(index + 1)) {
+      const dx = b.x + b.vx - a.x - a.vx || 0.01;
+      const dy = b.y + b.vy - a.y - a.vy || 0.01;
+      const overX = sizing.widthPx - Math.abs(dx);
+      const overY = heightPx - Math.abs(dy);
+      if (overX <= 0 || overY <= 0) continue;
+      if (overX / sizing.widthPx < overY / heightPx) {
+        a.vx -= Math.sign(dx) * overX * 0.25;
+        b.vx += Math.sign(dx) * overX * 0.25;
+      } else {
+        a.vy -= Math.sign(dy) * overY * 0.25;
+        b.vy += Math.sign(dy) * overY * 0.25;
+      }
+    }
+  });
+}
+
+function keepOutside(nodes: readonly Node[], rules: readonly HullRule[], sizing: Sizing): Force<Node, undefined> {
+  return () => {
+    for (const { bit, padPx } of rules) {
+      const members = nodes.filter(({ seat }) => (seat.mask & bit) !== 0);
+      if (members.length === 0) continue;
+      const hull = roomHull(members, padPx, sizing);
+      const needPx = sizing.radiusPx + clearancePx + 3;
+      for (const node of nodes) {
+        if ((node.seat.mask & bit) !== 0) continue;
+        const distance = (dx: number, dy: number) => hullDistance(hull, { x: node.x + dx, y: node.y + dy });
+        const lack = needPx - distance(0, 0);
+        if (lack <= 0) continue;
+        const slopeX = distance(1, 0) - distance(-1, 0);
+        const slopeY = distance(0, 1) - distance(0, -1);
+        const steepness = Math.hypot(slopeX, slopeY) || 1;
+        node.vx += (slopeX / steepness) * Math.min(12, lack * 0.35);
+        node.vy += (slopeY / steepness) * Math.min(12, lack * 0.35);
+      }
+    }
+  };
+}
+
+/** A line comes down to its client from above: whoever stands in its way moves a little aside. */
+function giveWay(nodes: readonly Node[], sizing: Sizing): void {
+  const needPx = sizing.radiusPx + 8;
+  for (const upper of nodes) {
+    for (const lower of nodes) {
+      if (lower.y - upper.y < sizing.radiusPx * 1.5) continue;
+      const dx = lower.x - upper.x || (lower.seat.name < upper.seat.name ? -0.01 : 0.01);
+      const lack = needPx - Math.abs(dx);
+      if (lack <= 0) continue;
+      upper.vx -= Math.sign(dx) * lack * 0.05;
+      lower.vx += Math.sign(dx) * lack * 0.05;
+    }
+  }
+}
+
+function keepWithin(nodes: readonly Node[], rules: readonly HullRule[], sizing: Sizing, box: Box): void {
+  for (const node of nodes) {
+    const padPx = Math.max(0, ...rules.filter(({ bit }) => (node.seat.mask & bit) !== 0).map((rule) => rule.padPx)) + 1;
+    const sidePx = Math.max(sizing.radiusPx + padPx, sizing.widthPx / 2);
+    const topPx = Math.max(sizing.abovePx, sizing.radiusPx + padPx);
+    const footPx = Math.max(sizing.belowPx, sizing.radiusPx + padPx + sizing.dropPx);
+    node.x = Math.min(box.x + box.width - sidePx, Math.max(box.x + sidePx, node.x));
+    node.y = Math.min(box.y + box.height - footPx, Math.max(box.y + topPx, node.y));
+  }
+}
