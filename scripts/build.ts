@@ -17,8 +17,8 @@ try {
 }
 await buildCommand();
 compressFolder(siteFolder);
-stampBuild();
 
 const weights = weighSite(siteFolder);
 for (const line of weightLines(weights)) console.log(line);
 if (weights.some(({ bytes, limit }) => bytes > limit)) exit(1);
+stampBuild();
