@@ -19,8 +19,8 @@ const ticksPerSilence = 12;
 
 /**
  * Tells a dead worker from a busy page. A worker that has ended says nothing, so it is pinged; silence is counted in
- * short ticks of the page's own clock, a late tick counts little more than one on time. So a laptop that slept, or a page
- * that was busy for long, is not taken for a death before the worker could answer.
+ * short ticks, and a late tick counts as one: after a laptop slept, or while a page is too busy to listen, the worker
+ * still has its time to answer.
  *
  * Units:  silenceMs: milliseconds without an answer until `onDead` is called, once.
  * Errors: none.

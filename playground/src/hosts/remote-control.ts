@@ -1,4 +1,5 @@
 import type { LabControl } from "../../../server/lab/control.ts";
+import { createRoomMemory } from "./room-tags.ts";
 import type { LabAnswer, LabMessage } from "./worker-messages.ts";
 
 type Verb = keyof LabControl;
@@ -45,6 +46,7 @@ export function createRemoteControl(port: MessagePort): RemoteControl {
     return (await promise) as Answer<V>;
   };
 
+  const remember = createRoomMemory();
   const control: LabControl = {
     open: (...args) => call("open", args),
     serve: (...args) => call("serve", args),
@@ -52,13 +54,16 @@ export function createRemoteControl(port: MessagePort): RemoteControl {
     begin: (...args) => call("begin", args),
     hasRun: (...args) => call("hasRun", args),
     runAsServer: (...args) => call("runAsServer", args),
-    report: (...args) => call("report", args),
+    async report(...args) {
+      const report = await call("report", args);
+      return { ...report, clients: report.clients.map(remember) };
+    },
     finish: (...args) => call("finish", args),
     move: (...args) => call("move", args),
     gone: (...args) => call("gone", args),
     rename: (...args) => call("rename", args),
     forget: (...args) => call("forget", args),
-    snapshot: (...args) => call("snapshot", args),
+    snapshot: async () => (await call("snapshot", [])).map(remember),
     close: (...args) => call("close", args),
   };
 

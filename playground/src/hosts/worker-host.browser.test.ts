@@ -55,6 +55,17 @@ test("a step travels to the worker and back, with exact bytes", async () => {
   );
 });
 
+test("a room that is an object stays the same room from step to step", async () => {
+  const lab = await open();
+  const joined = done(await lab.run(runAs("ana", 'io.socketsJoin([["a"]])')));
+  const later = done(await lab.run(ioEmit));
+  expect(joined.entries.filter(({ type }) => type === "rooms")).toHaveLength(2);
+  expect(later.entries.filter(({ type }) => type === "rooms")).toEqual([]);
+  const [ana, bo] = later.after.clients;
+  expect(ana?.rooms.at(-1)).toEqual(["a"]);
+  expect(ana?.rooms.at(-1)).toBe(bo?.rooms.at(-1));
+});
+
 test("a cut line is a transport close, and the client connects again", async () => {
   const lab = await open();
   const cut = done(await lab.run({ type: "cut", client: "bo" }));
@@ -119,6 +130,7 @@ test("a worker that dies is noticed at the next step: the step fails, the lab is
 });
 
 test("closing a lab whose worker has died ends too", async () => {
+  host = createWorkerHost({ silenceMs: 500 });
   const lab = await open();
   for (const worker of census.workers()) worker.terminate();
   await lab.close();

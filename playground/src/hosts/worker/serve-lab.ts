@@ -1,5 +1,7 @@
+import type { LabControl } from "../../../../server/lab/control.ts";
 import { createLabServer } from "../../../../server/lab/lab-server.ts";
 import { fail } from "../../../../server/lab/result.ts";
+import { createRoomTags } from "../room-tags.ts";
 import type { Heartbeat, LabAnswer, LabMessage } from "../worker-messages.ts";
 import { createLineServer, type LineServer } from "./line-server.ts";
 
@@ -10,24 +12,34 @@ import { createLineServer, type LineServer } from "./line-server.ts";
  */
 export function serveLab(port: MessagePort, heartbeat: Heartbeat): void {
   let server: LineServer | null = null;
-  const control = createLabServer((options) => {
+  const lab = createLabServer((options) => {
     server = createLineServer(options, heartbeat);
     return server;
   });
+  const tagRooms = createRoomTags();
+  const control: LabControl = {
+    ...lab,
+    async report(step) {
+      const report = await lab.report(step);
+      return { ...report, clients: report.clients.map(tagRooms) };
+    },
+    snapshot: async () => (await lab.snapshot()).map(tagRooms),
+  };
 
-  const outcome = async ({ id, verb, args }: Extract<LabMessage, { type: "call" }>): Promise<LabAnswer> => {
+  const tellPage = (answer: LabAnswer) => port.postMessage(answer);
+  const answer = async ({ id, verb, args }: Extract<LabMessage, { type: "call" }>) => {
     try {
-      return { type: "answer", id, ok: true, value: await Reflect.apply(control[verb], control, args) };
+      tellPage({ type: "answer", id, ok: true, value: await Reflect.apply(control[verb], control, args) });
     } catch (bug) {
+      // Also when the value cannot be posted: the page must never wait in vain.
       console.error(bug);
-      return { type: "answer", id, ok: false, failure: fail("lab/fault") };
+      tellPage({ type: "answer", id, ok: false, failure: fail("lab/fault") });
     }
+    if (verb === "close") port.close();
   };
 
   port.onmessage = async ({ data, ports: [farEnd] }: MessageEvent<LabMessage>) => {
-    if (data.type === "call") {
-      port.postMessage(await outcome(data));
-      if (data.verb === "close") port.close();
-    } else if (farEnd) server?.openLine(data.url, farEnd);
+    if (data.type === "call") await answer(data);
+    else if (farEnd) server?.openLine(data.url, farEnd);
   };
 }
