@@ -1,0 +1,147 @@
+import { everyone, type KnownOutcome, nobody } from "./outcome.ts";
+
+const allButAna = { bo: 1, cy: 1, dee: 1 };
+
+/** Whom each call reaches. Source: socket.io 4.8.4, run; docs, "Rooms", "Broadcasting events" and "Namespaces". */
+export const targets: readonly KnownOutcome[] = [
+  {
+    rule: "socket.emit reaches that client only",
+    expression: 'socket.emit("x")',
+    received: { ana: 1 },
+    absences: { bo: "not-addressed", cy: "not-addressed", dee: "not-addressed", eli: "other-namespace" },
+  },
+  { rule: "socket.send is socket.emit of message", expression: 'socket.send("hi")', received: { ana: 1 } },
+  { rule: "another client's socket can be sent to", expression: 'bo.write("hi")', received: { bo: 1 } },
+  {
+    rule: "broadcast leaves the sender out",
+    expression: 'socket.broadcast.emit("x")',
+    received: allButAna,
+    absences: { ana: "sender", eli: "other-namespace" },
+  },
+  {
+    rule: "socket.to leaves the sender out, though it is a member",
+    expression: 'socket.to("red").emit("x")',
+    received: { bo: 1 },
+    absences: { ana: "sender", cy: "not-in-room", dee: "not-in-room", eli: "other-namespace" },
+  },
+  { rule: "socket.in is socket.to", expression: 'socket.in("red").emit("x")', received: { bo: 1 } },
+  { rule: "broadcast.to is socket.to", expression: 'socket.broadcast.to("red").emit("x")', received: { bo: 1 } },
+  {
+    rule: "a sender need not be a member",
+    expression: 'socket.to("blue").emit("x")',
+    received: { cy: 1 },
+    absences: { ana: "sender", bo: "not-in-room" },
+  },
+  { rule: "io.emit reaches the main namespace", expression: 'io.emit("x")', received: everyone },
+  { rule: "io.send reaches the main namespace", expression: "io.send(1)", received: everyone },
+  { rule: "io.sockets is the main namespace", expression: 'io.sockets.emit("x")', received: everyone },
+  { rule: "io.of of / is the main namespace", expression: 'io.of("/").write("x")', received: everyone },
+  {
+    rule: "io.to reaches all members, the sender too",
+    expression: 'io.to("red").emit("x")',
+    received: { ana: 1, bo: 1 },
+    absences: { cy: "not-in-room", eli: "other-namespace" },
+  },
+  { rule: "io.in is io.to", expression: 'io.in("red").emit("x")', received: { ana: 1, bo: 1 } },
+  {
+    rule: "the server has io.to too",
+    sender: "server",
+    expression: 'io.to("red").emit("x")',
+    received: { ana: 1, bo: 1 },
+  },
+  {
+    rule: "the server may use a client's socket, which then is the sender",
+    sender: "server",
+    expression: 'bo.to("red").emit("x")',
+    received: { ana: 1 },
+    absences: { bo: "sender" },
+  },
+  {
+    rule: "two rooms in one call are a union, once each",
+    expression: 'io.to("red").to("green").emit("x")',
+    received: { ana: 1, bo: 1, cy: 1 },
+  },
+  {
+    rule: "a list of rooms is a union",
+    expression: 'io.to(["red", "blue"]).emit("x")',
+    received: { ana: 1, bo: 1, cy: 1 },
+  },
+  {
+    rule: "a list inside a list is no room",
+    expression: 'io.to(["red", ["blue"]]).emit("x")',
+    received: { ana: 1, bo: 1 },
+  },
+  {
+    rule: "two calls are two messages",
+    expression: 'io.to("red").emit("x"); io.to("green").emit("x")',
+    received: { ana: 1, bo: 2, cy: 1 },
+    absences: { dee: "not-in-room" },
+  },
+  {
+    rule: "except leaves members out",
+    expression: 'io.except("red").emit("x")',
+    received: { cy: 1, dee: 1 },
+    absences: { ana: "excepted", bo: "excepted", eli: "other-namespace" },
+  },
+  {
+    rule: "except wins over to",
+    expression: 'io.to("red").except("green").emit("x")',
+    received: { ana: 1 },
+    absences: { bo: "excepted", cy: "excepted", dee: "not-in-room" },
+  },
+  { rule: "except may come first", expression: 'io.except("green").to("red").emit("x")', received: { ana: 1 } },
+  { rule: "except takes a list", expression: 'io.except(["red", "blue"]).emit("x")', received: { dee: 1 } },
+  {
+    rule: "socket.except leaves the sender out as well",
+    expression: 'socket.except("green").emit("x")',
+    received: { dee: 1 },
+    absences: { ana: "sender", bo: "excepted" },
+  },
+  {
+    rule: "broadcast.except is socket.except",
+    expression: 'socket.broadcast.except("green").emit("x")',
+    received: { dee: 1 },
+  },
+  {
+    rule: "a client can be excepted by its id",
+    expression: 'io.to("red").except(bo.id).emit("x")',
+    received: { ana: 1 },
+  },
+  {
+    rule: "an excepted sender of io is excepted, not the sender",
+    expression: 'io.to("red").except(socket.id).emit("x")',
+    received: { bo: 1 },
+    absences: { ana: "excepted" },
+  },
+  {
+    rule: "an id is a room of one",
+    expression: 'io.to(dee.id).emit("x")',
+    received: { dee: 1 },
+    absences: { bo: "not-in-room" },
+  },
+  { rule: "socket.to another's id", expression: 'socket.to(bo.id).emit("x")', received: { bo: 1 } },
+  { rule: "io.to the sender's id", expression: 'io.to(socket.id).emit("x")', received: { ana: 1 } },
+  {
+    rule: "a namespace is apart",
+    expression: 'io.of("/chat").emit("x")',
+    received: { eli: 1 },
+    absences: { ana: "other-namespace", dee: "other-namespace" },
+  },
+  { rule: "of adds the slash", expression: 'io.of("chat").emit("x")', received: { eli: 1 } },
+  { rule: "rooms are per namespace", expression: 'io.of("/chat").to("red").emit("x")', received: { eli: 1 } },
+  {
+    rule: "a sender reaches its own namespace",
+    sender: "eli",
+    expression: 'socket.broadcast.emit("x")',
+    received: nobody,
+    absences: { eli: "sender", ana: "other-namespace" },
+  },
+  { rule: "local is everybody on one server", expression: 'io.local.emit("x")', received: everyone },
+  {
+    rule: "socket.local leaves the sender out",
+    expression: 'socket.local.emit("x")',
+    received: allButAna,
+    absences: { ana: "sender" },
+  },
+  { rule: "compress changes nobody", expression: 'socket.compress(false).to("red").emit("x")', received: { bo: 1 } },
+];
