@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import type { Scene } from "../../server/lab/scene.ts";
 import { showMissingFiles } from "./missing-files.ts";
 import type { PanelStart } from "./pages/site.ts";
 import { createBrowserPanel } from "./panel/browser-panel.ts";
@@ -11,6 +12,8 @@ import { createSheet, type Sheet } from "./sheet.ts";
 export interface OpenPanel {
   readonly store: PanelStore;
   readonly sheet: Sheet;
+  /** The scene that the page itself begins with. */
+  readonly scene: Scene;
 }
 
 /**
@@ -29,14 +32,16 @@ export function openPanel(): OpenPanel | null {
     scene,
     source,
     sender: sender === null ? { type: "server" } : { type: "client", name: sender },
+    isAddressKept: document.body.dataset.page === "alone",
     address: () => location.href.replace(/#.*$/, ""),
   });
   inside.replaceChildren();
   render(<Panel store={store} isSceneEditable={document.body.dataset.page === "alone"} />, inside);
   showHost(store);
-  const begin = () => (isRunAtOnce ? store.runBox() : store.start()).catch(() => showMissingFiles());
+  const begin = () =>
+    (isRunAtOnce && !location.hash.includes("=") ? store.runBox() : store.start()).catch(() => showMissingFiles());
   atRest(() => void begin());
-  return { store, sheet: createSheet(place, store) };
+  return { store, sheet: createSheet(place, store), scene };
 }
 
 /** The header's line about the server. */

@@ -7,6 +7,8 @@ import { type Problem, problemText } from "../../server/lesson/problem.ts";
 import { replayLesson } from "../../server/lesson/replay.ts";
 import { highlight } from "./highlight.ts";
 
+export { createNodeHost } from "../../server/node-host.ts";
+
 /** Lessons that cannot be shown; the message is every problem of every file, one a line. */
 export class LessonError extends Error {
   readonly problems: readonly Problem[];

@@ -2,9 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Site } from "../../playground/src/pages/site.ts";
-import { createNodeHost } from "../../server/node-host.ts";
+import type { Host } from "../../server/lab/host.ts";
 import { fillTemplate, type Renderer } from "../site/page-template.ts";
-import { LessonError, readSite } from "../site/read-site.ts";
+
+/** Loaded through Vite, as everything that lessons are read with: changed code takes effect without a restart. */
+interface Reader {
+  createNodeHost(): Host;
+  readSite(folder: string, host: Host): Promise<Site>;
+}
 
 interface PagesOptions {
   /** The folder of lessons, from the project's root. */
@@ -23,11 +28,14 @@ export function pages({ lessons }: PagesOptions): Plugin {
     apply: "serve",
     configureServer(server) {
       const folder = join(server.config.root, lessons);
-      const host = createNodeHost();
-      server.httpServer?.once("close", () => void host.close());
       let site: Promise<Site> | null = null;
+      const readNow = async () => {
+        const { createNodeHost, readSite } = (await server.ssrLoadModule("/scripts/site/read-site.ts")) as Reader;
+        const host = createNodeHost();
+        return readSite(folder, host).finally(() => host.close());
+      };
       const readAgain = () => {
-        site = readSite(folder, host);
+        site = readNow();
         return site;
       };
       const rendererOf = async () => (await server.ssrLoadModule("/playground/src/render.tsx")) as Renderer;
@@ -72,7 +80,8 @@ export function pages({ lessons }: PagesOptions): Plugin {
 
 function showProblems(server: ViteDevServer, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof LessonError || !(error instanceof Error) ? "" : (error.stack ?? "");
+  const isOurs = error instanceof Error && error.name !== "LessonError";
+  const stack = isOurs ? (error.stack ?? "") : "";
   server.config.logger.error(message);
   server.hot.send({ type: "error", err: { message, stack } });
 }

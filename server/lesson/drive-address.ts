@@ -1,3 +1,4 @@
+import { printAddress } from "../lab/address.ts";
 import type { Sender, Step } from "../lab/step.ts";
 
 /** What a driving link asks of the panel. */
@@ -7,6 +8,18 @@ interface Drive {
   readonly source: string | null;
   readonly isRun: boolean;
 }
-export function driveAddress(_drive: Drive): string {
-  return "#";
+
+/**
+ * A link's address on its lesson's own page, whose scene it leaves as it is.
+ *
+ * Shape:  a fragment, `#do=join:Eli,general&wait`, that the panel opens in place and that works in a fresh tab too.
+ * Errors: none.
+ */
+export function driveAddress({ steps, sender, source, isRun }: Drive): string {
+  return printAddress({ scene: null, steps, sender, source, isRun });
+}
+
+/** Names a run by who runs what, so that a link can be found for it and lit up. Errors: none. */
+export function runKey(sender: Sender, source: string): string {
+  return `${sender.type === "client" ? sender.name : ""}: ${source}`;
 }

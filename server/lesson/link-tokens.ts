@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { didYouMean } from "../lab/nearest.ts";
 import type { Scene } from "../lab/scene.ts";
-import { driveAddress } from "./drive-address.ts";
+import { driveAddress, runKey } from "./drive-address.ts";
 import type { DriveLink } from "./lesson.ts";
 import { destinationOf, linksIn, type TypedLink } from "./links.ts";
 import { expressionOf, type Reader } from "./reader.ts";
@@ -47,6 +47,7 @@ export function linkTokens(reader: Reader, tokens: readonly Token[], { bodyLines
       else {
         link.token.attrSet("href", drive.href);
         link.token.attrSet("class", "drive");
+        if (drive.run) link.token.attrSet("data-run", runKey(drive.run.sender, drive.run.source));
         drives.push(drive);
       }
     }

@@ -1,3 +1,4 @@
+import { runKey } from "../../../server/lesson/drive-address.ts";
 import type { Part } from "../../../server/lesson/lesson.ts";
 import type { Results } from "../pages/site.ts";
 
@@ -19,10 +20,10 @@ export function CallsTable({ part, results }: CallsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {part.rows.map(({ id, call, says, href }) => (
+          {part.rows.map(({ id, call, says, href, sender, source }) => (
             <tr key={id}>
               <th scope="row">
-                <a class="drive" href={href}>
+                <a class="drive" href={href} data-run={runKey(sender, source)}>
                   <code>{call}</code>
                 </a>
               </th>

@@ -1,4 +1,5 @@
 import type { OpenPanel } from "../panel-place.tsx";
+import { startDriveLinks } from "./drive-links.ts";
 import { followSections } from "./follow-sections.ts";
 import { mountPredictions } from "./predictions.tsx";
 
@@ -11,6 +12,7 @@ import { mountPredictions } from "./predictions.tsx";
 export function startLessonText(panel: OpenPanel): void {
   const text = document.querySelector<HTMLElement>(".lesson-text");
   if (text === null) return;
+  const markRun = startDriveLinks(text, panel);
   mountPredictions(text, panel);
   followSections(text);
   import.meta.hot?.on("lesson:text", ({ slug, html }: { readonly slug: string; readonly html: string }) => {
@@ -18,5 +20,6 @@ export function startLessonText(panel: OpenPanel): void {
     text.innerHTML = html;
     mountPredictions(text, panel);
     followSections(text);
+    markRun();
   });
 }

@@ -3,6 +3,7 @@ import { render } from "preact";
 import type { Question } from "../../../server/lesson/lesson.ts";
 import type { OpenPanel } from "../panel-place.tsx";
 import { explainRun } from "./explain-run.ts";
+import { isAsInScene } from "./is-as-in-scene.ts";
 import { type Explanation, Predict } from "./Predict.tsx";
 
 /** Puts a live prediction where the page has the still one. */
@@ -31,7 +32,7 @@ function LivePredict({ prediction }: { readonly prediction: Prediction }) {
 }
 
 /** One question's state: the ticks stay after the check, so that one can look from them to what happened and back. */
-function createPrediction(question: Question, { store, sheet }: OpenPanel) {
+function createPrediction(question: Question, { store, sheet, scene }: OpenPanel) {
   const ticked = signal<ReadonlySet<string>>(new Set());
   const explanation = signal<Explanation | null>(null);
   const isBusy = signal(false);
@@ -51,7 +52,8 @@ function createPrediction(question: Question, { store, sheet }: OpenPanel) {
       if (isBusy.value) return;
       isBusy.value = true;
       sheet.open();
-      await store.reset();
+      const isUntouched = store.runs.value.length === 0 && store.scene.value === scene;
+      if (!isUntouched && !isAsInScene(store.state.value, scene)) await store.load(scene);
       const { steps, sender, source } = question;
       const done = await store.drive({ steps, sender, source, isRun: true });
       explanation.value =
