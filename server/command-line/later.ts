@@ -15,5 +15,4 @@ function later(name: string, operands: string, summary: string): Command {
   };
 }
 
-export const checkCommand = later("check", "[DIR]", "Not in this version: checks every lesson and runs its scenes.");
 export const newCommand = later("new", '"TITLE"', "Not in this version: starts a lesson.");

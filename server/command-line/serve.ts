@@ -1,9 +1,9 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { resolve } from "node:path";
 import { createSite } from "../http.ts";
 import { addressesOf, listen, portOf, stopListening } from "../listen.ts";
 import type { Command, ExitCode, Terminal, Typed } from "./command.ts";
+import { isUsableFolder } from "./folder.ts";
 
 /** A flag's value: as typed, else from `EMITSCOPE_<NAME>`, else null. */
 function setting(name: string, { flags }: Typed, { env }: Terminal): string | null {
@@ -14,15 +14,6 @@ function setting(name: string, { flags }: Typed, { env }: Terminal): string | nu
 function parsePort(text: string): number | null {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   return port <= 65_535 ? port : null;
-}
-
-function canUse(folder: string, mode: number): boolean {
-  try {
-    accessSync(folder, mode);
-    return statSync(folder).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 function canMake(folder: string): boolean {
@@ -51,14 +42,14 @@ async function serve(siteFolder: string, typed: Typed, terminal: Terminal): Prom
   if (port === null) return refuse(`--port wants a whole number from 0 to 65535, not "${portText}".`);
   const host = setting("host", typed, terminal) ?? "127.0.0.1";
   const lessons = setting("lessons", typed, terminal);
-  if (lessons !== null && !canUse(resolve(lessons), constants.R_OK | constants.X_OK)) {
+  if (lessons !== null && !isUsableFolder(lessons)) {
     return refuse(`--lessons: "${lessons}" is not a folder that can be read.`);
   }
   const data = setting("data", typed, terminal);
-  if (data !== null && !(canMake(resolve(data)) && canUse(resolve(data), constants.R_OK | constants.W_OK))) {
+  if (data !== null && !(canMake(data) && isUsableFolder(data, "write"))) {
     return refuse(`--data: "${data}" is not a folder that can be read and written.`);
   }
-  if (!canUse(siteFolder, constants.R_OK)) return refuse("The site is not built yet: run npm run build first.");
+  if (!isUsableFolder(siteFolder)) return refuse("The site is not built yet: run npm run build first.");
 
   const server = createServer(createSite(siteFolder));
   const sentence = await listen(server, host, port);
