@@ -1,9 +1,18 @@
-import { startLessonText } from "./lesson/lesson-text.ts";
-import { watchForMissingFiles } from "./missing-files.ts";
-import { openPanel } from "./panel-place.tsx";
+import { showMissingFiles, watchForMissingFiles } from "./missing-files.ts";
 import { startTheme } from "./theme.ts";
+
+/**
+ * The text is there and can be read before any of this; the panel and what needs it come as a second piece, into a place
+ * that is kept for them.
+ */
+async function start(): Promise<void> {
+  const place = document.querySelector<HTMLElement>("[data-panel]");
+  if (place === null) return;
+  const { openPanel, startLessonText } = await import("./live-page.ts");
+  const panel = openPanel(place);
+  startLessonText(panel);
+}
 
 startTheme();
 watchForMissingFiles();
-const panel = openPanel();
-if (panel !== null) startLessonText(panel);
+start().catch(showMissingFiles);

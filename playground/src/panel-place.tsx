@@ -17,14 +17,13 @@ export interface OpenPanel {
 }
 
 /**
- * Puts the live panel into its place on this page, where there is one, and starts its lab when the page is at rest.
+ * Puts the live panel into its place on this page and starts its lab when the page is at rest.
  *
  * Errors: none; a lab that cannot start is told in the panel and in the header.
  */
-export function openPanel(): OpenPanel | null {
-  const place = document.querySelector<HTMLElement>("[data-panel]");
-  const inside = place?.querySelector<HTMLElement>(".panel-inside");
-  if (!place || !inside) return null;
+export function openPanel(place: HTMLElement): OpenPanel {
+  const inside = place.querySelector<HTMLElement>(".panel-inside");
+  if (inside === null) throw new Error("the panel's place has no inside");
   // Written by our own prerendering, which typed it.
   const { scene, sender, source, isRunAtOnce } = JSON.parse(place.dataset.panel ?? "") as PanelStart;
   const store = createBrowserPanel({

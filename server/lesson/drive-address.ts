@@ -18,8 +18,3 @@ interface Drive {
 export function driveAddress({ steps, sender, source, isRun }: Drive): string {
   return printAddress({ scene: null, steps, sender, source, isRun });
 }
-
-/** Names a run by who runs what, so that a link can be found for it and lit up. Errors: none. */
-export function runKey(sender: Sender, source: string): string {
-  return `${sender.type === "client" ? sender.name : ""}: ${source}`;
-}

@@ -1,10 +1,11 @@
 import type { Token } from "markdown-it";
 import { didYouMean } from "../lab/nearest.ts";
 import type { Scene } from "../lab/scene.ts";
-import { driveAddress, runKey } from "./drive-address.ts";
+import { driveAddress } from "./drive-address.ts";
 import type { DriveLink } from "./lesson.ts";
 import { destinationOf, linksIn, type TypedLink } from "./links.ts";
 import { expressionOf, type Reader } from "./reader.ts";
+import { runKey } from "./run-key.ts";
 import { parseSentences } from "./steps.ts";
 
 interface Text {

@@ -1,5 +1,5 @@
-import { runKey } from "../../../server/lesson/drive-address.ts";
 import type { Part } from "../../../server/lesson/lesson.ts";
+import { runKey } from "../../../server/lesson/run-key.ts";
 import type { Results } from "../pages/site.ts";
 
 interface CallsTableProps {

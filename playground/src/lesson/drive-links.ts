@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { runKey } from "../../../server/lesson/drive-address.ts";
+import { runKey } from "../../../server/lesson/run-key.ts";
 import { showMissingFiles } from "../missing-files.ts";
 import type { OpenPanel } from "../panel-place.tsx";
 
