@@ -37,6 +37,9 @@ function ClientPopover({ store, open }: { readonly store: PanelStore; readonly o
       onToggle={({ newState }) => newState === "closed" && store.clientMenu.hide()}
     >
       {open.type === "add" && <AddClientForm store={store} />}
+      {open.type === "client" && client === undefined && (
+        <p class="menu-said">{open.name} is not here any more. Undo brings it back.</p>
+      )}
       {client !== undefined &&
         (asking.value === null ? (
           <ClientActions store={store} client={client} onAsk={(next) => (asking.value = next)} />

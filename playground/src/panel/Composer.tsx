@@ -12,6 +12,7 @@ export function Composer({ store }: { readonly store: PanelStore }) {
   const { composer } = store;
   const obstacle = composer.obstacle.value;
   const problem = composer.problem.value;
+  const said = obstacle ?? composer.notes.value.join(" ");
   const run = () => {
     composer.settle();
     if (composer.obstacle.value === null) void store.runBox();
@@ -35,7 +36,7 @@ export function Composer({ store }: { readonly store: PanelStore }) {
           type="submit"
           class="button run-button"
           aria-disabled={obstacle !== null}
-          aria-describedby={obstacle === null ? undefined : "run-obstacle"}
+          aria-describedby={obstacle === null || problem !== null ? undefined : "run-obstacle"}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           title={obstacle ?? "Run (Ctrl or ⌘ with Enter)"}
         >
@@ -43,17 +44,19 @@ export function Composer({ store }: { readonly store: PanelStore }) {
           Run
         </button>
       </div>
-      {problem !== null && <Problem store={store} problem={problem} box={box} />}
-      {problem === null && obstacle !== null && composer.source.value !== "" && (
-        <p class="composer-note" id="run-obstacle">
-          {obstacle}
-        </p>
-      )}
-      {problem === null && obstacle === null && composer.notes.value.length > 0 && (
-        <p class="composer-note" role="note">
-          {composer.notes.value.join(" ")}
-        </p>
-      )}
+      <div class="composer-say">
+        {problem !== null && <Problem store={store} problem={problem} box={box} />}
+        {problem === null && said !== "" && (
+          <p id="run-obstacle" role="note">
+            {said}
+          </p>
+        )}
+        {problem === null && said === "" && (
+          <p class="composer-keys">
+            <kbd>Enter</kbd> runs it, <kbd>↑</kbd> brings back what you ran before
+          </p>
+        )}
+      </div>
     </form>
   );
 }

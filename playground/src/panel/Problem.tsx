@@ -15,8 +15,8 @@ export function Problem({ store, problem, box }: ProblemProps) {
   const fix = fixOf(problem, source);
   const place = problem.at;
   return (
-    <div class="problem">
-      <p role="alert" id="expression-problem">
+    <>
+      <p role="alert" id="expression-problem" class="problem">
         {place !== undefined && <span class="problem-place">Column {columnOf(source, place.offset)}: </span>}
         {problem.message}
       </p>
@@ -45,7 +45,7 @@ export function Problem({ store, problem, box }: ProblemProps) {
           Show where
         </button>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { Fragment } from "preact";
 import { resultSentence } from "../../../server/lab/result-sentence.ts";
 import { HandoutView } from "./Handout.tsx";
 import { PanelIcon } from "./PanelIcon.tsx";
@@ -57,6 +58,15 @@ export function Receipts({ store }: { readonly store: PanelStore }) {
   );
 }
 
+/** Code cut between the calls of a chain, where a line may best break. */
+function piecesOf(source: string): readonly { readonly start: number; readonly text: string }[] {
+  let start = 0;
+  return source.split(/(?<=\))(?=\.)/).map((text) => {
+    start += text.length;
+    return { start, text };
+  });
+}
+
 interface RunRowProps {
   readonly store: PanelStore;
   readonly run: Run;
@@ -76,7 +86,14 @@ function RunRow({ store, run, cells, columnCount }: RunRowProps) {
       <tr class={isShown ? "run-row is-shown" : "run-row"} aria-current={isShown ? "true" : undefined}>
         <th scope="row" class="receipt-expression">
           <button type="button" class="receipt-show" title="Show on the stage" onClick={() => store.show(run)}>
-            <code>{step.source}</code>
+            <code>
+              {piecesOf(step.source).map(({ start, text }) => (
+                <Fragment key={start}>
+                  <wbr />
+                  {text}
+                </Fragment>
+              ))}
+            </code>
           </button>
           <span class="receipt-who">
             {step.sender.type === "server" ? "run by the server" : `run by ${step.sender.name}`}

@@ -14,35 +14,31 @@ export function StageTools({ store }: { readonly store: PanelStore }) {
           ? "Undo the reset"
           : "Back to the scene before";
   return (
-    <>
-      <div class="stage-tools is-left">
-        <button
-          type="button"
-          class="tool-button add-client"
-          onClick={({ currentTarget }) => store.clientMenu.show({ type: "add", anchor: currentTarget })}
-        >
-          <PanelIcon name="plus" /> Add client
-        </button>
-      </div>
-      <div class="stage-tools is-right">
-        <button
-          type="button"
-          class="tool-button"
-          title={undoes}
-          aria-disabled={undoable === null}
-          onClick={() => undoable !== null && void store.undo()}
-        >
-          <PanelIcon name="undo" /> Undo
-        </button>
-        <button
-          type="button"
-          class="tool-button"
-          title="A fresh server with the scene as it was at first"
-          onClick={() => void store.reset()}
-        >
-          <PanelIcon name="reset" /> Reset
-        </button>
-      </div>
-    </>
+    <div class="stage-tools">
+      <button
+        type="button"
+        class="tool-button add-client"
+        onClick={({ currentTarget }) => store.clientMenu.show({ type: "add", anchor: currentTarget })}
+      >
+        <PanelIcon name="plus" /> Add client
+      </button>
+      <button
+        type="button"
+        class="tool-button"
+        title={undoes}
+        aria-disabled={undoable === null}
+        onClick={() => undoable !== null && void store.undo()}
+      >
+        <PanelIcon name="undo" /> Undo
+      </button>
+      <button
+        type="button"
+        class="tool-button"
+        title="A fresh server with the scene as it was at first"
+        onClick={() => void store.reset()}
+      >
+        <PanelIcon name="reset" /> Reset
+      </button>
+    </div>
   );
 }
