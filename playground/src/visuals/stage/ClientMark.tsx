@@ -27,7 +27,7 @@ export function ClientMark({
   });
   const ringOpacity = useComputed(() => Math.round(100 * (1 - (shape.value?.ringPart ?? 1))) / 100);
   if (look.value === null) return null;
-  const { radiusPx, isConnected, isSender, isRoomy, tone, inside, below, caption, captionTone } = look.value;
+  const { radiusPx, isConnected, isSender, isRoomy, tone, inside, below, caption, captionTone, tags } = look.value;
   const classes = [
     "stage-client",
     `is-${tone}`,
@@ -36,7 +36,8 @@ export function ClientMark({
     selected.value === name ? "is-selected" : "",
   ];
   const belowY = radiusPx + 15;
-  const captionY = belowY + (below === null ? 0 : 15);
+  const tagsY = radiusPx + (below === null ? 7 : 21);
+  const captionY = belowY + (below === null ? 0 : 15) + (isRoomy && tags.length > 0 ? 20 : 0);
   return (
     <g class={classes.join(" ")} transform={transform} opacity={opacity}>
       <circle class="stage-ring is-arriving" r={ringRadius} opacity={ringOpacity} />
@@ -56,7 +57,7 @@ export function ClientMark({
           {caption}
         </text>
       )}
-      <TagMarks look={look.value} topPx={captionY + 6} />
+      <TagMarks look={look.value} topPx={tagsY} />
     </g>
   );
 }

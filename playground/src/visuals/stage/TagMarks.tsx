@@ -7,11 +7,9 @@ export function TagMarks({ look, topPx }: { readonly look: ClientLook; readonly 
   return look.isRoomy ? <Chips look={look} topPx={topPx} /> : <Pips look={look} />;
 }
 
-const chipLimitPx = 62;
-
 function Chips({ look: { tags, hiddenTags }, topPx }: { readonly look: ClientLook; readonly topPx: number }) {
   const chips = tags.map((tag: TagShape) => {
-    const label = fitText(tag.label, tags.length === 1 ? chipLimitPx + 26 : chipLimitPx - 18, 12, true);
+    const label = fitText(tag.label, tags.length === 1 ? 84 : 42, 12, true);
     return { ...tag, label, width: textWidthPx(label, 12, true) + 12 };
   });
   const more = hiddenTags > 0 ? `+${hiddenTags}` : "";

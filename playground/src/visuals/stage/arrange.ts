@@ -251,13 +251,15 @@ function gridPlaces(
   const before = (counts: readonly number[], index: number) =>
     counts.slice(0, index).reduce((sum, one) => sum + one, 0);
   const places = new Map<string, Point>();
-  const fill = (seats: readonly Seat[], cell: Box) => {
+  // Rows lean: a shear keeps every hull as convex as it was, and lets lines pass beside the circles of the row above.
+  const shear = Math.min(filePx * 0.34, (room.width - filePx * fileCount) / 2);
+  const fill = (seats: readonly Seat[], cell: Box, asidePx: number) => {
     const columns = Math.max(1, Math.round(cell.width / filePx));
     const rows = Math.ceil(seats.length / columns);
     seats.forEach((seat, index) => {
       const row = Math.floor(index / columns);
       const inRow = Math.min(columns, seats.length - row * columns);
-      const x = cell.x + cell.width / 2 + ((index % columns) - (inRow - 1) / 2) * filePx;
+      const x = asidePx + cell.x + cell.width / 2 + ((index % columns) - (inRow - 1) / 2) * filePx;
       const y = cell.y + cell.height / 2 + (row - (rows - 1) / 2) * Math.min(rankPx, cell.height / rows);
       places.set(seat.name, { x, y: y + (sizing.abovePx - sizing.belowPx) / 2 });
     });
@@ -269,9 +271,12 @@ function gridPlaces(
       width: (files[cell.column] ?? 1) * filePx,
       height: (ranks[cell.row] ?? 1) * rankPx,
     };
-    fill(cell.seats, box);
+    fill(cell.seats, box, (cell.row - 1) * shear);
   }
   const width = (files[3] ?? 0) * filePx;
-  if (outside.length > 0) fill(outside, { x: left + before(files, 3) * filePx, y: room.y, width, height: room.height });
+  if (outside.length > 0) {
+    const x = left + before(files, 3) * filePx + shear;
+    fill(outside, { x: Math.min(x, room.x + room.width - width), y: room.y, width, height: room.height }, 0);
+  }
   return places;
 }

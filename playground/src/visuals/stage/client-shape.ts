@@ -47,7 +47,7 @@ export interface ClientShape {
 export function clientLook(plan: StagePlan, placement: Placement, client: ClientState, playheadMs: number): ClientLook {
   const { radiusPx, isRoomy, widthPx } = placement.sizing;
   const name = fitText(client.name, widthPx - 4, isRoomy ? 13 : 12, isRoomy);
-  const fitsInside = isRoomy && textWidthPx(client.name, 14, true) <= radiusPx * 2 - 10;
+  const fitsInside = textWidthPx(client.name, isRoomy ? 14 : 12, true) <= radiusPx * 2 - (isRoomy ? 10 : 6);
   const motions = plan.motions.get(client.name) ?? [];
   const arrived = motions.filter((motion) => motion.type === "copy" && motion.endMs <= playheadMs);
   const last = arrived.at(-1);
@@ -66,7 +66,7 @@ export function clientLook(plan: StagePlan, placement: Placement, client: Client
     inside: fitsInside ? client.name : initials(client.name),
     below: fitsInside ? null : name,
     ...(isRoomy ? captionFor(plan, client, tone, hasReplied, widthPx) : { caption: "", captionTone: "soft" }),
-    bubble: last?.type === "copy" ? bubble(last.args, arrived.length, isRoomy ? widthPx - 18 : 0) : null,
+    bubble: last?.type === "copy" ? bubble(last.args, arrived.length, isRoomy ? widthPx : 0) : null,
     copies: arrived.length,
     tags: tags.slice(0, isRoomy ? 2 : 5),
     hiddenTags: Math.max(0, tags.length - (isRoomy ? 2 : 5)),
@@ -112,7 +112,7 @@ function captionFor(
 function bubble(args: readonly unknown[], copies: number, widthPx: number): string {
   const times = copies > 1 ? `×${copies}` : "";
   if (widthPx === 0) return times || "✓";
-  const text = fitText(bubbleText(args), widthPx - textWidthPx(times, 12) - 14, 12, true);
+  const text = fitText(bubbleText(args), widthPx - textWidthPx(times, 12) - 18, 12, true);
   return times === "" ? text : `${text} ${times}`;
 }
 

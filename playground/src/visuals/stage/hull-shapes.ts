@@ -18,9 +18,9 @@ const labelHeightPx = 20;
 /** The hulls of a placement. Shape: in the order of its rules; labels avoid circles, texts and one another where they can. */
 export function hullShapes(placement: Placement): HullShape[] {
   const { rules, places, sizing, areas } = placement;
-  const hulls = rules.map(({ mark, padPx }) => {
-    const members = mark.members.flatMap((name) => places.get(name) ?? []);
-    return roomHull(members, padPx, sizing);
+  const hulls = rules.map((rule) => {
+    const members = rule.mark.members.flatMap((name) => places.get(name) ?? []);
+    return roomHull(members, rule, sizing);
   });
   const taken: Box[] = [];
   return rules.map(({ mark }, index): HullShape => {

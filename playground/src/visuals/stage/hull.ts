@@ -14,17 +14,16 @@ export interface Hull {
   readonly arcs: readonly Arc[];
 }
 
-/** How much a side may lean out at its ends: enough to look drawn by hand, little enough to stay near its members. */
-const leanLimit = 0.3;
 const wholeTurn = 2 * Math.PI;
 
 /**
- * The hull that keeps `reachPx` from every point, with round corners and sides that swell a little.
+ * The hull that keeps at least `reachPx` from every point, with round corners, and sides that swell: `lean` is by how much
+ * they turn outwards at their ends, in radians; 0 is straight.
  *
  * Shape:  empty without points; a circle around one.
  * Errors: none.
  */
-export function hullAround(points: readonly Point[], reachPx: number): Hull {
+export function hullAround(points: readonly Point[], reachPx: number, lean: number): Hull {
   const corners = cornersOf(points);
   const [only] = corners;
   if (only === undefined) return { arcs: [] };
@@ -40,21 +39,18 @@ export function hullAround(points: readonly Point[], reachPx: number): Hull {
   // A corner's turn is shared by the two sides that meet there: each may lean by less than half of it.
   const turns = sides.map(({ normal }, index) => turned(sides.at(index - 1)?.normal ?? 0, normal));
   const leans = sides.map((_, index) =>
-    Math.min(leanLimit, (turns[index] ?? 0) * 0.42, (turns[(index + 1) % turns.length] ?? 0) * 0.42),
+    Math.min(lean, (turns[index] ?? 0) * 0.42, (turns[(index + 1) % turns.length] ?? 0) * 0.42),
   );
   const arcs = sides.flatMap(({ corner, length, normal }, index): Arc[] => {
-    const lean = leans[index] ?? 0;
+    const leanHere = Math.max(leans[index] ?? 0, 0.002);
     const leanBefore = leans.at(index - 1) ?? 0;
     const from = normal - (turns[index] ?? 0) + leanBefore;
-    const round = { centre: corner, radiusPx: reachPx, from, to: normal - lean };
+    const round = { centre: corner, radiusPx: reachPx, from, to: normal - leanHere };
     // Nearly straight: a very large circle, so that every side is an arc and one rule measures them all.
-    const depth = length / 2 / Math.sin(Math.max(lean, 0.002));
-    const inward = { x: -Math.cos(normal - lean) * depth, y: -Math.sin(normal - lean) * depth };
+    const depth = length / 2 / Math.sin(leanHere);
+    const inward = { x: -Math.cos(normal - leanHere) * depth, y: -Math.sin(normal - leanHere) * depth };
     const centre = { x: corner.x + inward.x, y: corner.y + inward.y };
-    return [
-      round,
-      { centre, radiusPx: depth + reachPx, from: normal - Math.max(lean, 0.002), to: normal + Math.max(lean, 0.002) },
-    ];
+    return [round, { centre, radiusPx: depth + reachPx, from: normal - leanHere, to: normal + leanHere }];
   });
   return { arcs };
 }
@@ -85,18 +81,18 @@ function turned(from: number, to: number): number {
 }
 
 /**
- * How far a point is from the drawn line; negative inside. Exact outside: the nearest point of a smooth convex line is on
- * the arc whose directions the point lies in.
+ * How far a point is from the drawn line; negative inside, infinite for no hull. Exact: the line is smooth and convex, so
+ * the arc in whose directions an outer point lies is the nearest; every other arc says that it is within its circle.
  */
 export function hullDistance({ arcs }: Hull, { x, y }: Point): number {
-  let distance = Number.POSITIVE_INFINITY;
+  if (arcs.length === 0) return Number.POSITIVE_INFINITY;
+  let distance = Number.NEGATIVE_INFINITY;
   for (const { centre, radiusPx, from, to } of arcs) {
     const angle = Math.atan2(y - centre.y, x - centre.x);
-    if (turned(from, angle) > to - from + 1e-6) continue;
-    distance = Math.min(distance, Math.hypot(x - centre.x, y - centre.y) - radiusPx);
+    if (turned(from, angle) > to - from + 1e-9) continue;
+    distance = Math.max(distance, Math.hypot(x - centre.x, y - centre.y) - radiusPx);
   }
-  // Deep inside, no arc may claim the point.
-  return Number.isFinite(distance) ? distance : arcs.length === 0 ? distance : Number.NEGATIVE_INFINITY;
+  return distance;
 }
 
 /** The hull as SVG path text. */

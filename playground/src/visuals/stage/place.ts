@@ -2,7 +2,7 @@ import type { LabState } from "../../../../server/lab/state.ts";
 import { arrangements } from "./arrange.ts";
 import type { Box, Point, Size } from "./geometry.ts";
 import { type RoomMark, roomMarks } from "./rooms.ts";
-import { type HullRule, hullRules, isLegal, type Seat, type Sizing, seatsOf, sizings } from "./seats.ts";
+import { type HullRule, hullRules, isLegal, leans, type Seat, type Sizing, seatsOf, sizings } from "./seats.ts";
 import { settled } from "./settle.ts";
 import { textWidthPx } from "./text-fit.ts";
 
@@ -41,17 +41,18 @@ export function placed(state: LabState, size: Size, previous: Placement | null =
   if (previous !== null && isSameScene(previous, state, size)) return { ...previous, state };
   const wanted = roomMarks(state, previous?.rooms);
   const hullCount = wanted.filter(({ drawn }) => drawn === "hull").length;
-  const areasFor = (rooms: readonly RoomMark[]) => namespaceAreas(state, size, hullRules(rooms));
+  const isSameSize = previous?.size.widthPx === size.widthPx && previous.size.heightPx === size.heightPx;
   for (let hulls = hullCount; hulls >= 0; hulls--) {
     const rooms = withHulls(wanted, hulls);
-    const rules = hullRules(rooms);
-    const areas = areasFor(rooms);
+    const areas = namespaceAreas(state, size, rooms);
     const choices = sizings(needs(state, rooms));
-    const kept = choices.filter(({ radiusPx }) => radiusPx === previous?.sizing.radiusPx);
-    const isSameSize = previous?.size.widthPx === size.widthPx && previous.size.heightPx === size.heightPx;
-    for (const sizing of isSameSize ? [...kept, ...choices] : choices) {
-      const places = placesIn(areas, state, rooms, rules, sizing, isSameSize ? previous : null);
-      if (places !== null) return { state, size, sizing, places, rooms, rules, areas };
+    const kept = choices.filter(({ radiusPx }) => isSameSize && radiusPx === previous.sizing.radiusPx);
+    for (const sizing of [...kept, ...choices]) {
+      for (const lean of hulls === 0 ? [0] : leans) {
+        const rules = hullRules(rooms, lean);
+        const places = placesIn(areas, state, rooms, rules, sizing, isSameSize ? previous : null);
+        if (places !== null) return { state, size, sizing, places, rooms, rules, areas };
+      }
     }
   }
   return null;
@@ -177,7 +178,7 @@ function centreOf(box: Box): Point {
 }
 
 /** The stage below the server, parted by namespace: side by side, or one below the other where it is narrow. */
-export function namespaceAreas(state: LabState, size: Size, rules: readonly HullRule[]): NamespaceArea[] {
+export function namespaceAreas(state: LabState, size: Size, rooms: readonly RoomMark[]): NamespaceArea[] {
   const namespaces = [...new Set(state.clients.map(({ namespace }) => namespace))];
   const top = serverTopPx + serverHeightPx + serverGapPx;
   const whole = { x: 8, y: top, width: size.widthPx - 16, height: size.heightPx - top - 8 };
@@ -187,7 +188,7 @@ export function namespaceAreas(state: LabState, size: Size, rules: readonly Hull
   const weights = namespaces.map(
     (namespace) =>
       state.clients.filter((client) => client.namespace === namespace).length +
-      (rules.some(({ mark }) => mark.namespace === namespace) ? 1 : 0.6),
+      (rooms.some((mark) => mark.drawn === "hull" && mark.namespace === namespace) ? 1 : 0.6),
   );
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const isAcross = whole.width >= whole.height * 1.1;

@@ -28,7 +28,12 @@ export interface HullRule {
   readonly mark: RoomMark;
   readonly bit: number;
   readonly padPx: number;
+  /** How much its sides swell, in radians. */
+  readonly lean: number;
 }
+
+/** How much hulls may swell, the most handsome first: where it is tight they are straighter. */
+export const leans = [0.3, 0.14, 0.03] as const;
 
 const radii = [32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12] as const;
 
@@ -49,7 +54,7 @@ export function sizings({ hasLongNames, hasTags }: { readonly hasLongNames: bool
 }
 
 /** The rules for the outlined rooms: rooms that share a member get different distances, so that no two lines coincide. */
-export function hullRules(rooms: readonly RoomMark[]): HullRule[] {
+export function hullRules(rooms: readonly RoomMark[], lean: number): HullRule[] {
   const outlined = rooms.filter(({ drawn }) => drawn === "hull");
   const bySize = [...outlined].sort((a, b) => a.members.length - b.members.length);
   const levels = new Map<RoomMark, number>();
@@ -59,7 +64,7 @@ export function hullRules(rooms: readonly RoomMark[]): HullRule[] {
       .map((other) => levels.get(other) ?? -1);
     levels.set(mark, Math.max(-1, ...taken) + 1);
   }
-  return outlined.map((mark, index) => ({ mark, bit: 1 << index, padPx: 11 + 7 * (levels.get(mark) ?? 0) }));
+  return outlined.map((mark, index) => ({ mark, bit: 1 << index, padPx: 11 + 7 * (levels.get(mark) ?? 0), lean }));
 }
 
 /** The clients of one namespace as seats, in scene order. */
@@ -78,14 +83,14 @@ function isIn(mark: RoomMark, namespace: string, name: string): boolean {
 }
 
 /** The hull of a room whose members' circles are at these centres. */
-export function roomHull(centres: readonly Point[], padPx: number, sizing: Sizing): Hull {
+export function roomHull(centres: readonly Point[], { padPx, lean }: HullRule, sizing: Sizing): Hull {
   const points = centres.flatMap(({ x, y }) => [
     { x, y },
     // Texts below are wider than the circle's foot.
     { x: x - 10, y: y + sizing.dropPx },
     { x: x + 10, y: y + sizing.dropPx },
   ]);
-  return hullAround(points, sizing.radiusPx + padPx);
+  return hullAround(points, sizing.radiusPx + padPx, lean);
 }
 
 /** The clear space that a hull keeps from the circle of one who is not a member. */
@@ -116,10 +121,11 @@ export function isLegal(
       .every((b) => Math.abs(a.x - b.x) >= sizing.widthPx * 0.9 || Math.abs(a.y - b.y) >= heightPx * 0.92),
   );
   if (!(areApart && points.every(isWithin))) return false;
-  return rules.every(({ bit, padPx }) => {
+  return rules.every((rule) => {
+    const { bit } = rule;
     const members = points.filter((_, index) => ((seats[index]?.mask ?? 0) & bit) !== 0);
     if (members.length === 0) return true;
-    const hull = roomHull(members, padPx, sizing);
+    const hull = roomHull(members, rule, sizing);
     const isHullWithin = hullPoints(hull, 24).every(
       ({ at: { x, y } }) =>
         x >= box.x - 1 && x <= box.x + box.width + 1 && y >= box.y - 1 && y <= box.y + box.height + 1,

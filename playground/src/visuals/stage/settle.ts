@@ -71,11 +71,13 @@ function keepApart(nodes: readonly Node[], sizing: Sizing): void {
 
 function keepOutside(nodes: readonly Node[], rules: readonly HullRule[], sizing: Sizing): Force<Node, undefined> {
   return () => {
-    for (const { bit, padPx } of rules) {
+    for (const rule of rules) {
+      const { bit } = rule;
       const members = nodes.filter(({ seat }) => (seat.mask & bit) !== 0);
       if (members.length === 0) continue;
-      const hull = roomHull(members, padPx, sizing);
-      const needPx = sizing.radiusPx + clearancePx + 3;
+      const hull = roomHull(members, rule, sizing);
+      // More than the least, so that texts below a circle stay clear of the line too.
+      const needPx = sizing.radiusPx + clearancePx + (sizing.isRoomy ? 12 : 4);
       for (const node of nodes) {
         if ((node.seat.mask & bit) !== 0) continue;
         const distance = (dx: number, dy: number) => hullDistance(hull, { x: node.x + dx, y: node.y + dy });
