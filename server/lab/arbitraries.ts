@@ -8,14 +8,22 @@ import {
   type Statement,
 } from "./expression/tree.ts";
 import { type ReceiverKind, surface } from "./model/surface.ts";
-import type { Scene } from "./scene.ts";
+import type { RoomName, Scene } from "./scene.ts";
 
 /** Unlike names, some of them also the names of what every object has. */
 const clientNames = ["ana", "bo", "cy", "constructor", "Élodie", "$f"] as const;
 const roomNames = ["general", "general", "random", "vip", "1", 1, "__proto__"] as const;
 
-/** One step of a random case: who runs it (a place in the list of those who can) and what. */
+/** What may happen to a client between two runs; one that is disconnected only connects again. */
+export interface RandomChange {
+  readonly type: "join" | "leave" | "disconnect" | "cut";
+  readonly seat: number;
+  readonly room: RoomName;
+}
+
+/** One run of a random case: who runs it (a place in the list of those who can) and what, and what happens before. */
 export interface RandomRun {
+  readonly change: RandomChange | null;
   readonly senderSeat: number;
   readonly expression: Expression;
 }
@@ -176,6 +184,17 @@ function sensible({ root: { type }, links: drawn, ends: choices = [], isWild }: 
   return [...followed, ...(chosen ? [chosen] : choices.slice(0, 1))];
 }
 
+const change = fc.record({
+  type: fc.constantFrom("join" as const, "leave" as const, "disconnect" as const, "cut" as const),
+  seat: fc.nat({ max: clientNames.length - 1 }),
+  room: fc.constantFrom(...roomNames),
+});
+const randomRun: fc.Arbitrary<RandomRun> = fc.record({
+  change: fc.option(change, { freq: 2 }),
+  senderSeat: fc.nat({ max: clientNames.length }),
+  expression,
+});
+
 /**
  * Random labs and what is run on them, over the whole grammar of expressions.
  *
@@ -183,5 +202,5 @@ function sensible({ root: { type }, links: drawn, ends: choices = [], isWild }: 
  */
 export const randomCases: fc.Arbitrary<RandomCase> = fc.record({
   scene,
-  runs: fc.array(fc.record({ senderSeat: fc.nat({ max: 6 }), expression }), { minLength: 1, maxLength: 2 }),
+  runs: fc.array(randomRun, { minLength: 1, maxLength: 2 }),
 });

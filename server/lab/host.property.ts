@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, test } from "vitest";
-import { type RandomCase, randomCases } from "./arbitraries.ts";
+import { type RandomCase, type RandomChange, randomCases } from "./arbitraries.ts";
 import { disagreements } from "./disagreements.ts";
 import { parseExpression } from "./expression/parse.ts";
 import { printExpression } from "./expression/print.ts";
 import { fitExpression } from "./fit-expression.ts";
 import type { Host, Lab } from "./host.ts";
-import type { Sender } from "./step.ts";
+import type { Sender, Step } from "./step.ts";
 
 /**
  * Registers a test: over this many random labs and expressions, what the model says is what happens.
@@ -40,7 +40,13 @@ async function checkCase(host: Host, { scene, runs }: RandomCase): Promise<void>
   if (!opened.ok) throw fault(`open: ${opened.message}`);
   const lab = opened.value;
   try {
-    for (const { senderSeat, expression: draft } of runs) {
+    for (const { change, senderSeat, expression: draft } of runs) {
+      const step = change && stepFor(lab, change);
+      if (step) {
+        said.push(JSON.stringify(step));
+        const changed = await lab.run(step);
+        if (!changed.ok) throw fault(`${changed.code}: ${changed.message}`);
+      }
       const sender = senderAt(lab, senderSeat);
       const clients = lab.state().clients.map(({ name }) => name);
       const expression = fitExpression(draft, { clients, sender });
@@ -56,6 +62,15 @@ async function checkCase(host: Host, { scene, runs }: RandomCase): Promise<void>
   } finally {
     await lab.close();
   }
+}
+
+/** The change as a step that is possible now, or null in an empty lab. */
+function stepFor(lab: Lab, { type, seat, room }: RandomChange): Step | null {
+  const { clients } = lab.state();
+  const client = clients[seat % Math.max(1, clients.length)];
+  if (!client) return null;
+  if (!client.isConnected) return { type: "connect", client: client.name };
+  return type === "join" || type === "leave" ? { type, client: client.name, room } : { type, client: client.name };
 }
 
 /** The server itself, or one of the clients that are connected now. */
