@@ -29,13 +29,14 @@ const files = {
   "assets/shared.js": `import "./more.js"; export const a = 1;`,
   "assets/more.js": "export const b = 1;",
   "assets/early.js": "let early",
-  "assets/panel.js": `import "./shared.js"; new Worker(new URL("worker-1a.js", import.meta.url), { type: "module" });`,
+  "assets/panel.js": `import "./shared.js"; import("./grammar.js"); new Worker(new URL("worker-1a.js", import.meta.url), { type: "module" });`,
+  "assets/grammar.js": "let grammar",
   "assets/worker-1a.js": `import "./more.js";`,
   "lessons/rooms/index.html": page,
 };
 
 describe("the size budget", () => {
-  test("counts what a lesson page loads before it runs, once, and not what it loads later", () => {
+  test("counts what a lesson page loads as it starts, once, and not what it loads when asked", () => {
     const [lesson, worker] = weighSite(site(files));
     expect(lesson?.files).toEqual([
       "theme.js",
@@ -43,6 +44,7 @@ describe("the size budget", () => {
       "assets/shared.js",
       "assets/more.js",
       "assets/early.js",
+      "assets/panel.js",
     ]);
     expect(worker?.files).toEqual(["assets/worker-1a.js", "assets/more.js"]);
   });

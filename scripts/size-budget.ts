@@ -15,17 +15,31 @@ export interface Weight {
 const firstLoadLimit = 45_000;
 const workerLimit = 60_000;
 
-/** All that a script brings with it before it runs: itself and its static imports, and theirs. */
+/** What a built script imports: what it needs before it runs, and what it asks for while it runs. */
+function importsOf(folder: string, file: string): { readonly needed: string[]; readonly asked: string[] } {
+  const source = readFileSync(join(folder, file), "utf8");
+  const { module } = parseSync(file, source);
+  const beside = (specifier: string) => normalize(join(dirname(file), specifier));
+  const exported = module.staticExports.flatMap(({ entries }) => entries);
+  return {
+    needed: [
+      ...module.staticImports.map(({ moduleRequest }) => beside(moduleRequest.value)),
+      ...exported.flatMap(({ moduleRequest }) => (moduleRequest ? [beside(moduleRequest.value)] : [])),
+    ],
+    asked: module.dynamicImports
+      .map(({ moduleRequest: { start, end } }) => source.slice(start + 1, end - 1))
+      .filter((specifier) => specifier.startsWith("."))
+      .map(beside),
+  };
+}
+
+/** Scripts and all that they need, and all that those need. */
 function reachedFrom(folder: string, entries: readonly string[]): string[] {
   const reached = new Set<string>();
   const visit = (file: string) => {
     if (reached.has(file)) return;
     reached.add(file);
-    const { module } = parseSync(file, readFileSync(join(folder, file), "utf8"));
-    for (const { moduleRequest } of module.staticImports) visit(normalize(join(dirname(file), moduleRequest.value)));
-    for (const { moduleRequest } of module.staticExports.flatMap(({ entries: exported }) => exported)) {
-      if (moduleRequest) visit(normalize(join(dirname(file), moduleRequest.value)));
-    }
+    for (const needed of importsOf(folder, file).needed) visit(needed);
   };
   for (const entry of entries) visit(entry);
   return [...reached];
@@ -57,8 +71,10 @@ function workersOf(folder: string): string[] {
 }
 
 /**
- * What each lesson page loads before it runs, and what each worker weighs.
+ * What each lesson page loads before the reader does anything, and what each worker weighs.
  *
+ * Shape:  a page's scripts, what these import while they start, and whatever all of them need; what those import later
+ *         (a chunk for the first Run or focus) is not counted.
  * Errors: throws when the folder has no lesson page or no worker, as then nothing would be measured.
  */
 export function weighSite(folder: string): Weight[] {
@@ -67,7 +83,12 @@ export function weighSite(folder: string): Weight[] {
   if (lessons.length === 0) throw new Error(`There is no lesson page in ${folder} to weigh.`);
   if (workers.length === 0) throw new Error(`No script in ${folder} starts a worker, so none can be weighed.`);
   return [
-    ...lessons.map((page) => weigh(`first load of ${dirname(page)}`, firstLoadLimit, folder, scriptsOf(folder, page))),
+    ...lessons.map((page) => {
+      const scripts = scriptsOf(folder, page);
+      // What the page's own script fetches as it starts is loaded unasked, so it is first load too.
+      const started = scripts.flatMap((script) => importsOf(folder, script).asked);
+      return weigh(`first load of ${dirname(page)}`, firstLoadLimit, folder, [...scripts, ...started]);
+    }),
     ...workers.map((worker) => weigh(`worker ${worker}`, workerLimit, folder, [worker])),
   ];
 }
