@@ -43,6 +43,7 @@ export function renderPage(address: string, site: Site, root: string): Page {
       <title>{title}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
+      <script src={`${root}theme.js`} />
       <link rel="icon" type="image/svg+xml" href={`${root}icon.svg`} />
     </>,
   );

@@ -21,7 +21,8 @@ export function createSheet(place: HTMLElement, store: PanelStore): Sheet {
   const show = (isOpen: boolean) => {
     place.dataset.sheet = isOpen ? "open" : "closed";
     toggle.setAttribute("aria-expanded", String(isOpen));
-    toggle.textContent = isOpen ? "Close the panel" : "Open the panel";
+    toggle.ariaLabel = isOpen ? "Close panel" : "Open panel";
+    toggle.textContent = isOpen ? "Close panel" : "Panel";
   };
   show(false);
   bar.hidden = false;

@@ -20,7 +20,7 @@ export function Predict({ question, ticked, explanation, isBusy, onTick, onCheck
   const { id, clients, source, sender } = question;
   return (
     <fieldset class="predict" aria-describedby={`${id}-question`}>
-      <legend class="predict-name">Predict</legend>
+      <legend class="unseen">Predict</legend>
       <p class="predict-question" id={`${id}-question`}>
         {question.question}
       </p>

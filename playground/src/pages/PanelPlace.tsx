@@ -19,8 +19,14 @@ export function PanelPlace({ start, place }: PanelPlaceProps) {
           <button type="button" class="button sheet-run">
             Run
           </button>
-          <button type="button" class="quiet-button sheet-toggle" aria-expanded="false" aria-controls="panel-inside">
-            Open the panel
+          <button
+            type="button"
+            class="quiet-button sheet-toggle"
+            aria-label="Open panel"
+            aria-expanded="false"
+            aria-controls="panel-inside"
+          >
+            Panel
           </button>
         </div>
       )}

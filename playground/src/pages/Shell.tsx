@@ -18,6 +18,7 @@ interface ShellProps {
 
 /** What every page has around its content: skip link, header, footer. */
 export function Shell({ root, section, kind, crumb, children }: ShellProps) {
+  const hasPanel = kind === "home" || kind === "lesson" || kind === "alone";
   const current = (of: Section) => (section === of ? ({ "aria-current": crumb ? "true" : "page" } as const) : {});
   return (
     <body class={`page-${kind}`} data-page={kind} data-root={root}>
@@ -43,10 +44,12 @@ export function Shell({ root, section, kind, crumb, children }: ShellProps) {
           </a>
         </nav>
         <div class="site-side">
-          <p class="host" role="status" aria-label="Host" data-host="">
-            <span class="host-dot" aria-hidden="true" />
-            <span class="host-text">Socket.IO 4.8.4 · starts in this tab</span>
-          </p>
+          {hasPanel && (
+            <p class="host" role="status" aria-label="Host" data-host="">
+              <span class="host-dot" aria-hidden="true" />
+              <span class="host-text">Socket.IO 4.8.4 · starts in this tab</span>
+            </p>
+          )}
           <ThemeSwitch />
         </div>
       </header>
