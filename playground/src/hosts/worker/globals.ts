@@ -1,5 +1,5 @@
 import { Buffer } from "buffer";
-import * as timers from "./node-timers.ts";
+import { nodeTimers } from "./node-timers.ts";
 
 /**
  * What the Socket.IO packages take from Node's global scope. Imported before them, because some use `Buffer` while they
@@ -9,10 +9,9 @@ const nextTick = (callback: (...args: readonly unknown[]) => void, ...args: read
   queueMicrotask(() => callback(...args));
 
 Object.assign(globalThis, {
-  ...timers,
+  ...nodeTimers,
   Buffer,
-  global: globalThis,
   process: { env: {}, nextTick },
   setImmediate: (callback: (...args: readonly unknown[]) => void, ...args: readonly unknown[]) =>
-    timers.setTimeout(callback, 0, ...args),
+    nodeTimers.setTimeout(callback, 0, ...args),
 });

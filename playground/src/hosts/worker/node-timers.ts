@@ -57,4 +57,10 @@ function clear(timer: unknown): void {
   else if (typeof timer === "number") stop(timer);
 }
 
-export { clear as clearInterval, clear as clearTimeout, createInterval as setInterval, createTimeout as setTimeout };
+/** Takes the place of the worker's own timer functions (globals.ts). */
+export const nodeTimers = {
+  setTimeout: createTimeout,
+  clearTimeout: clear,
+  setInterval: createInterval,
+  clearInterval: clear,
+};
