@@ -40,7 +40,7 @@ export function addClient({ replies, rooms }: { readonly replies: boolean; reado
     ? `    const answer = typeof args.at(-1) === "function" ? args.pop() : null;
     copies.get(client).push(args);
     if (answer && replies !== undefined) answer(replies);`
-    : `    if (typeof args.at(-1) === "function") args.pop(); // an acknowledgement that this client leaves unanswered
+    : `    if (typeof args.at(-1) === "function") args.pop(); // asks for an answer, and gets none
     copies.get(client).push(args);`;
   return `async function add({ ${fields.join(", ")} }) {
   const client = createClient(\`http://127.0.0.1:\${http.address().port}\${namespace}\`, {
