@@ -95,7 +95,10 @@ export async function createLab(parts: LabParts): Promise<Result<Lab>> {
     await Promise.all(fences);
     if (report.askCount > 0) await roster.settle();
     const acks = report.askCount > 0 ? await control.finish(number) : [];
-    roster.remember(report.clients);
+    // What a client's parser refuses (more than ten binary parts) ends its line only after the server's report.
+    const refusing = started.filter((notice) => notice.type === "disconnected" && notice.reason === "parse error");
+    for (const { client } of refusing) await control.gone(client);
+    roster.remember(refusing.length > 0 ? await control.snapshot() : report.clients);
     return entriesOf({ sender: step.sender, startMs, report, acks, notices: started, before, after: roster.state() });
   };
 

@@ -2,6 +2,7 @@ import { answered, everyone, failed, type KnownOutcome, nobody } from "./outcome
 
 const timedOut = "operation has timed out";
 const red = { ana: 1, bo: 1 };
+const tooMany = Array.from({ length: 11 }, () => "new Uint8Array(1)").join(", ");
 
 /** Modifiers, acknowledgements, rooms and connections. Source: socket.io 4.8.4, run. */
 export const effects: readonly KnownOutcome[] = [
@@ -218,5 +219,12 @@ export const effects: readonly KnownOutcome[] = [
     expression: 'bo.to("red").emit("x")',
     received: { ana: 1 },
     absences: { bo: "disconnected" },
+  },
+  {
+    rule: "a client that is sent more than ten binary parts hangs up",
+    expression: `io.to("red").emit("x", ${tooMany}); io.emit("y")`,
+    received: { cy: 1, dee: 1 },
+    absences: { ana: "disconnected", bo: "disconnected" },
+    connected: ["cy", "dee", "eli"],
   },
 ];
