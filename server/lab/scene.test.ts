@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeClient, parseScene } from "./scene.ts";
+import { parseScene } from "./scene.ts";
 
 const client = (extra: object) => ({ clients: [{ name: "ana", ...extra }] });
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
@@ -109,16 +109,5 @@ describe("a scene that cannot be used", () => {
     const clients = Array.from({ length: 13 }, (_, index) => ({ name: `c${index}` }));
     expect(parseScene({ clients }, { maxClients: 12 })).toMatchObject({ ok: false, field: "clients" });
     expect(parseScene({ clients })).toMatchObject({ ok: true });
-  });
-});
-
-describe("a client's description", () => {
-  it.each([
-    [[], "Ana, in no room"],
-    [["general"], "Ana, in general"],
-    [["random", "general"], "Ana, in general and random"],
-    [["late", "random", "general"], "Ana, in general, random and late"],
-  ])("of rooms %j is %s", (rooms, expected) => {
-    expect(describeClient("Ana", rooms, ["general", "random"])).toBe(expected);
   });
 });

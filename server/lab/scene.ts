@@ -66,20 +66,6 @@ export function parseScene(input: unknown, { maxClients = mostClients } = {}): R
   return serverOptions.ok ? ok({ clients, serverOptions: serverOptions.value }) : serverOptions;
 }
 
-/**
- * A client's button as the page names it: `Ana, in general and random`, or `Ana, in no room`.
- *
- * Shape:  `rooms` are labels, without the room of its own id; they come in the scene's order, then others as joined.
- * Errors: none.
- */
-export function describeClient(name: string, rooms: readonly string[], sceneRooms: readonly string[]): string {
-  const ofScene = sceneRooms.filter((room) => rooms.includes(room));
-  const ordered = [...new Set([...ofScene, ...rooms])];
-  const last = ordered.pop();
-  if (last === undefined) return `${name}, in no room`;
-  return ordered.length === 0 ? `${name}, in ${last}` : `${name}, in ${ordered.join(", ")} and ${last}`;
-}
-
 function alike(name: string, other: string): string {
   if (name === other) return `Two clients are named ${name}: give one of them another name.`;
   return `${name} and ${other} differ by capitals alone: give one of them another name.`;

@@ -1,6 +1,5 @@
+import { isIdentifier } from "../client-name.ts";
 import type { Argument, Call, Chain, Expression, Root, Statement } from "./tree.ts";
-
-const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
 /**
  * The expression as one would type it: double quotes, one space after commas, `; ` between statements.
@@ -25,8 +24,7 @@ export function printCallee(chain: Chain, uptoIndex: number): string {
   return [root, ...links, ...(called === undefined ? [] : [`.${called.name}`])].join("");
 }
 
-/** One statement without its semicolon. Errors: none. */
-export function printStatement(statement: Statement): string {
+function printStatement(statement: Statement): string {
   const chain = printRoot(statement.chain.root) + statement.chain.calls.map(printCall).join("");
   return statement.type === "const" ? `const ${statement.name} = ${chain}` : chain;
 }
@@ -50,8 +48,7 @@ function printCall({ name, args }: Call): string {
   return args === null ? `.${name}` : `.${name}(${args.map(printArgument).join(", ")})`;
 }
 
-/** One argument as one would type it. Errors: none. */
-export function printArgument(argument: Argument): string {
+function printArgument(argument: Argument): string {
   switch (argument.type) {
     case "literal":
       return JSON.stringify(argument.value);
@@ -72,5 +69,5 @@ export function printArgument(argument: Argument): string {
 }
 
 function printEntry([key, value]: readonly [string, Argument]): string {
-  return `${identifier.test(key) ? key : JSON.stringify(key)}: ${printArgument(value)}`;
+  return `${isIdentifier(key) ? key : JSON.stringify(key)}: ${printArgument(value)}`;
 }
