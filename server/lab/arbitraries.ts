@@ -75,24 +75,23 @@ const plainRoom = oneOf<Argument>(
 );
 const room = oneOf<Argument>([10, plainRoom], [3, listOf(oneOf([6, plainRoom], [1, listOf(plainRoom)]))]);
 
+/** More binary than a client's parser takes: whoever gets it hangs up. */
+const tooMuch: Argument = { type: "array", items: Array.from({ length: 11 }, () => ({ type: "zeros", length: 1 })) };
+const deep = bytes.map(
+  (value): Argument => ({
+    type: "object",
+    entries: [
+      ["deep", value],
+      ["toString", literal(1)],
+    ],
+  }),
+);
 const sent = oneOf<Argument>(
-  [5, fc.constantFrom("hi", 0, -1.5, false, null, "", "🙂").map(literal)],
-  [1, fc.constant(nothing)],
-  [1, id],
-  [1, bytes],
-  [1, listOf(oneOf([1, id], [1, bytes], [1, fc.constant(literal("in a list"))]))],
-  [
-    1,
-    bytes.map(
-      (deep): Argument => ({
-        type: "object",
-        entries: [
-          ["deep", deep],
-          ["toString", literal(1)],
-        ],
-      }),
-    ),
-  ],
+  [25, fc.constantFrom("hi", 0, -1.5, false, null, "", "🙂").map(literal)],
+  [5, fc.constant(nothing)],
+  [5, oneOf([1, id], [1, bytes], [1, deep])],
+  [5, listOf(oneOf([1, id], [1, bytes], [1, fc.constant(literal("in a list"))]))],
+  [1, fc.constant(tooMuch)],
 );
 const event = oneOf<Argument>(
   [20, fc.constantFrom("msg", "message", "error", 7).map(literal)],
@@ -157,10 +156,24 @@ const moved = fc
     const own: Root = name === "socket" ? { type: "socket" } : { type: "client", name };
     return [move, ...(emit ? [emit] : [])].map((call) => ({ type: "run", chain: { root: own, calls: [call] } }));
   });
+/** Flags alone: they stay on the socket for its next emit. */
+const flagged = fc
+  .tuple(fc.constantFrom("socket", ...clientNames), fc.array(link.filter(isFlag), { minLength: 1, maxLength: 2 }))
+  .map(([name, calls]): Statement => {
+    const own: Root = name === "socket" ? { type: "socket" } : { type: "client", name };
+    return { type: "run", chain: { root: own, calls } };
+  });
 const alone = (statement: Statement): Expression => [statement];
 const expression = fc
-  .array(oneOf([5, run.map(alone)], [2, moved], [1, kept.map(alone)]), { minLength: 1, maxLength: 3 })
+  .array(oneOf([5, run.map(alone)], [2, moved], [1, kept.map(alone)], [1, flagged.map(alone)]), {
+    minLength: 1,
+    maxLength: 3,
+  })
   .map((groups): Expression => groups.flat());
+
+function isFlag({ name }: Call): boolean {
+  return name === "volatile" || name === "compress" || name === "timeout";
+}
 
 interface DrawnChain {
   readonly root: Root;
@@ -174,10 +187,9 @@ function sensible({ root: { type }, links: drawn, ends: choices = [], isWild }: 
   if (isWild) return [...drawn, ...choices.slice(0, 1)];
   let kind: ReceiverKind =
     type === "socket" || type === "client" ? "socket" : type === "variable" ? "operator" : "namespace";
-  const followed = drawn.filter(({ name }) => {
-    if (!surface[kind].has(name)) return false;
-    const isSelf = kind === "socket" && (name === "volatile" || name === "compress" || name === "timeout");
-    if (!isSelf) kind = "operator";
+  const followed = drawn.filter((call) => {
+    if (!surface[kind].has(call.name)) return false;
+    if (kind !== "socket" || !isFlag(call)) kind = "operator";
     return true;
   });
   const chosen = choices.find(({ name }) => surface[kind].has(name));

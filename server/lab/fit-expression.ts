@@ -1,4 +1,4 @@
-import type { Argument, Chain, Expression, Root, Statement } from "./expression/tree.ts";
+import { type Argument, type Chain, type Expression, ends, type Root, type Statement } from "./expression/tree.ts";
 import type { Sender } from "./step.ts";
 
 /** What an expression may name: the clients of the lab, and who runs it. */
@@ -17,11 +17,16 @@ export function fitExpression(expression: Expression, names: Names): Expression 
   const bound: string[] = [];
   return expression.map((statement, index): Statement => {
     const chain = fitChain(statement.chain, names, bound);
-    if (statement.type === "run") return { type: "run", chain };
+    if (statement.type === "run" && !isFlagsOnIo(chain)) return { type: "run", chain };
     const name = `op${index}`;
     bound.push(name);
     return { type: "const", name, chain };
   });
+}
+
+/** Flags alone are a statement on a socket only; where there is none, a `const` keeps them. */
+function isFlagsOnIo({ root, calls }: Chain): boolean {
+  return root.type === "io" && !calls.some(({ name }) => ends.some((end) => end === name));
 }
 
 function fitChain({ root, calls }: Chain, names: Names, bound: readonly string[]): Chain {
@@ -43,6 +48,13 @@ function fitRoot(root: Root, names: Names, bound: readonly string[]): Root {
   if (root.type !== "client" && root.type !== "socket") return root;
   const name = picked("name" in root ? root.name : "", names.clients);
   return name === undefined ? { type: "io" } : { type: "client", name };
+}
+
+/** Flags may stand alone on a socket only; where there is none, the chain gets an end. */
+function ended({ root, calls }: Chain): Chain {
+  const isSocket = root.type === "socket" || root.type === "client";
+  const hasEnd = calls.some(({ name }) => ends.some((end) => end === name));
+  return { root, calls: isSocket || hasEnd ? calls : [...calls, { name: "fetchSockets", args: [] }] };
 }
 
 function fitArgument(argument: Argument, names: Names): Argument {

@@ -8,6 +8,7 @@ import { refuse, type Span } from "./refusal.ts";
 import { type Call, type Chain, ends, type Root } from "./tree.ts";
 
 const endNames = new Set<string>(ends);
+const socketFlags = new Set<string>(["volatile", "compress", "timeout"]);
 
 /**
  * A chain, held against the grammar from left to right.
@@ -30,6 +31,17 @@ export function chainIn(node: Node, scope: Scope): Chain {
 export function hasEnd({ calls }: Chain): boolean {
   const last = calls.at(-1);
   return last !== undefined && endNames.has(last.name);
+}
+
+/**
+ * Whether the chain does something without an end: flags on a socket stay there for its next emit.
+ *
+ * Errors: none.
+ * Source: socket.io 4.8.4 socket.ts (`volatile`, `compress` and `timeout` change `this.flags`).
+ */
+export function setsFlags({ root, calls }: Chain): boolean {
+  const isSocket = root.type === "socket" || root.type === "client";
+  return isSocket && calls.length > 0 && calls.every(({ name }) => socketFlags.has(name));
 }
 
 function linksIn(node: Node, scope: Scope): { readonly root: Identifier; readonly links: readonly Link[] } {

@@ -87,6 +87,10 @@ describe("an expression of the grammar", () => {
   });
 });
 
+it("lets flags stand alone on a socket, as they stay there for its next emit", () => {
+  for (const text of ["socket.timeout(100)", "bo.volatile; bo.compress(true)"]) expect(problemIn(text).code).toBe("");
+});
+
 describe("a mistake", () => {
   it.each([
     // Nothing, or not enough.
@@ -95,6 +99,8 @@ describe("a mistake", () => {
     ["io", "|", 'ends with what to do: add .emit("msg", "hi")'],
     ['socket.to("r")', "|", "ends with what to do"],
     ['socket.to("r"); io.emit("x")', '|; io.emit("x")', "ends with what to do"],
+    ["io.volatile", "|", "ends with what to do"],
+    ["socket.timeout(100).broadcast", "|", "ends with what to do"],
     ["socket.", "|", "After the dot"],
     ["const op", "|", "Say what to keep: const op ="],
     ["const op =", "|", "After the ="],

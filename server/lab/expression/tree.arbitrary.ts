@@ -37,11 +37,12 @@ const maybeAck = fc.constantFrom<readonly Argument[]>([], [{ type: "ack" }]);
 const call = (name: Call["name"], args: fc.Arbitrary<readonly Argument[]>) =>
   args.map((each): Call => ({ name, args: each }));
 
+const timeout = call("timeout", fc.tuple(fc.nat(5000).map((value): Argument => ({ type: "literal", value }))));
 const link = fc.oneof(
   fc.constantFrom("broadcast", "local", "volatile").map((name): Call => ({ name, args: null })),
   ...(["to", "in", "except"] as const).map((name) => call(name, fc.tuple(argument))),
   call("compress", fc.tuple(boolean)),
-  call("timeout", fc.tuple(fc.nat(5000).map((value): Argument => ({ type: "literal", value })))),
+  timeout,
 );
 const end = fc.oneof(
   call(
@@ -71,11 +72,15 @@ const root = fc.oneof(
 const links = fc.array(link, { maxLength: 4 });
 const run = (from: fc.Arbitrary<Root>) =>
   fc.tuple(from, links, end).map(([start, calls, last]): Statement => runOf({ root: start, calls: [...calls, last] }));
+const flag = fc.oneof(fc.constant<Call>({ name: "volatile", args: null }), timeout);
+const flags = fc
+  .tuple(fc.constantFrom<Root>({ type: "socket" }, { type: "client", name: "ana" }), flag)
+  .map(([start, call]): Statement => runOf({ root: start, calls: [call] }));
 const runOf = (chain: Chain): Statement => ({ type: "run", chain });
 
 /** Any tree that the grammar allows, of up to five statements. */
 export const arbitraryExpression: fc.Arbitrary<Expression> = fc
-  .tuple(fc.subarray(variables), fc.array(run(root), { maxLength: 2 }), run(root))
+  .tuple(fc.subarray(variables), fc.array(fc.oneof(run(root), flags), { maxLength: 2 }), run(root))
   .chain(([names, before, last]) => {
     const kept = names.map((name, index) => {
       // A later const may start from an earlier one, never from itself.
