@@ -5,8 +5,8 @@ import { HandoutView } from "./Handout.tsx";
 import { PanelIcon } from "./PanelIcon.tsx";
 import type { PanelStore, Run } from "./panel-store.ts";
 import { ReceiptCellView } from "./ReceiptCell.tsx";
-import { ReceiptDetails } from "./ReceiptDetails.tsx";
 import { type ReceiptCell, receiptTable } from "./receipt-table.ts";
+import { useLater } from "./use-later.ts";
 import "./receipts.css";
 
 /** Who received what of each run, newest first. What is drawn is short; the words are there for whoever does not see it. */
@@ -137,10 +137,16 @@ function RunRow({ store, run, cells, columnCount }: RunRowProps) {
         <tr class="detail-row" id={detailsId}>
           <td colSpan={columnCount + 2}>
             {handout?.runId === run.id && <HandoutView handout={handout} onClose={store.handouts.clear} />}
-            {isOpen.value && <ReceiptDetails store={store} run={run} />}
+            {isOpen.value && <LaterDetails store={store} run={run} />}
           </td>
         </tr>
       )}
     </>
   );
+}
+
+/** All that one run gave; its script is loaded when the first receipt is opened. */
+function LaterDetails({ store, run }: { readonly store: PanelStore; readonly run: Run }) {
+  const later = useLater(async () => (await import("./ReceiptDetails.tsx")).ReceiptDetails);
+  return later.type === "there" ? <later.part store={store} run={run} /> : null;
 }

@@ -1,27 +1,13 @@
-import { useSignal } from "@preact/signals";
-import type { FunctionComponent } from "preact";
-import { useEffect } from "preact/hooks";
 import type { PanelStore } from "./panel-store.ts";
-
-type Editor = FunctionComponent<{ readonly store: PanelStore }>;
+import { useLater } from "./use-later.ts";
 
 /** The scene's editor, which most readers never open: its script is loaded with the tab. */
 export function SceneTab({ store }: { readonly store: PanelStore }) {
-  const editor = useSignal<Editor | null>(null);
-  const hasFailed = useSignal(false);
-  useEffect(() => {
-    import("./SceneEditor.tsx").then(
-      (chunk) => {
-        editor.value = chunk.SceneEditor;
-      },
-      () => {
-        hasFailed.value = true;
-      },
-    );
-  }, []);
-  const View = editor.value;
-  if (View !== null) return <View store={store} />;
+  const later = useLater(async () => (await import("./SceneEditor.tsx")).SceneEditor);
+  if (later.type === "there") return <later.part store={store} />;
   return (
-    <p class="tab-hint">{hasFailed.value ? "The editor could not be loaded. Reload the page to try again." : "…"}</p>
+    <p class="tab-hint">
+      {later.type === "gone" ? "The editor could not be loaded. Reload the page to try again." : "…"}
+    </p>
   );
 }
