@@ -5,6 +5,7 @@ import {
   parseAddress,
   printAddress,
 } from "../../../server/lab/address.ts";
+import { printNodeScript } from "../../../server/lab/node-script.ts";
 import type { Scene } from "../../../server/lab/scene.ts";
 import type { Sender } from "../../../server/lab/step.ts";
 
@@ -28,7 +29,8 @@ export const share = {
     const fragment = printAddress({ ...what, isRun } satisfies Experiment);
     return fragment.length > longestAddress ? null : fragment;
   },
-  script: (what: Repeatable) => what.source,
+  /** The same as a script for Node, which needs socket.io and socket.io-client beside it. */
+  script: ({ scene, steps, sender, source }: Repeatable) => printNodeScript(scene, steps, { sender, source }),
 };
 
 export type Share = typeof share;
