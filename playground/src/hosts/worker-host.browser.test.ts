@@ -129,6 +129,18 @@ test("a worker that dies is noticed at the next step: the step fails, the lab is
   expect(receivers(done(await (await open()).run(ioEmit)))).toEqual(["ana", "bo"]);
 });
 
+test("clients that missed their heartbeat are a lost lab, of which nothing is left", async () => {
+  host = createWorkerHost({ pingIntervalMs: 50, pingTimeoutMs: 500 });
+  const lost = Promise.withResolvers<Failure>();
+  const lab = done(await host.open(scene, lost.resolve));
+  // A page that cannot listen, as a frozen one: the server gives its clients up meanwhile.
+  const busyUntilMs = performance.now() + 1000;
+  while (performance.now() < busyUntilMs);
+  expect((await lost.promise).code).toBe("lab/lost-clients");
+  expect(await lab.run(ioEmit)).toMatchObject({ ok: false, code: "lab/lost-clients" });
+  expect(census.count()).toEqual({ workers: 0, ports: 0, timers: 0 });
+});
+
 test("closing a lab whose worker has died ends too", async () => {
   host = createWorkerHost({ silenceMs: 500 });
   const lab = await open();
