@@ -5,11 +5,8 @@
  * Errors: none.
  */
 export function watchForMissingFiles(): void {
-  addEventListener("vite:preloadError", (event) => {
-    // The import still rejects, and its caller says so in place; this only adds the way out.
-    event.preventDefault();
-    showMissingFiles();
-  });
+  // The import rejects as well, and its caller says so in place; this only adds the way out.
+  addEventListener("vite:preloadError", showMissingFiles);
 }
 
 /** The message itself, once; for an import that failed without the event. */

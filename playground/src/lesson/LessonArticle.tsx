@@ -43,13 +43,7 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
         </nav>
       )}
       {lesson.parts.map((part) => {
-        if (part.type === "predict") {
-          return (
-            <div key={part.question.id} class="predict-place" data-question={JSON.stringify(part.question)}>
-              <Predict question={part.question} />
-            </div>
-          );
-        }
+        if (part.type === "predict") return <Predict key={part.question.id} question={part.question} />;
         if (part.type === "calls") return <CallsTable key={part.id} part={part} results={results} />;
         // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.
         return <div key={part.html} class="prose-part" dangerouslySetInnerHTML={{ __html: part.html }} />;

@@ -1,25 +1,13 @@
 import type { Question } from "../../../server/lesson/lesson.ts";
 
-/** What came of a check: a sentence on the difference, then one line a client. */
-export interface Explanation {
-  readonly message: string;
-  readonly lines: readonly { readonly client: string; readonly isRight: boolean; readonly text: string }[];
-}
-
-interface PredictProps {
-  readonly question: Question;
-  readonly ticked?: ReadonlySet<string>;
-  readonly explanation?: Explanation | null;
-  readonly isBusy?: boolean;
-  onTick?(client: string, isTicked: boolean): void;
-  onCheck?(): void;
-}
-
-/** A question with a box per client. The answer is not in the page: checking runs the expression in the live panel. */
-export function Predict({ question, ticked, explanation, isBusy, onTick, onCheck }: PredictProps) {
+/**
+ * A question with a box per client, as HTML that stays as it is: what was ticked is in its boxes. The answer is nowhere in
+ * the page, as checking runs the expression in the live panel (check-prediction.tsx).
+ */
+export function Predict({ question }: { readonly question: Question }) {
   const { id, clients, source, sender } = question;
   return (
-    <fieldset class="predict" aria-describedby={`${id}-question`}>
+    <fieldset class="predict" aria-describedby={`${id}-question`} data-question={JSON.stringify(question)}>
       <legend class="unseen">Predict</legend>
       <p class="predict-question" id={`${id}-question`}>
         {question.question}
@@ -30,11 +18,7 @@ export function Predict({ question, ticked, explanation, isBusy, onTick, onCheck
       <div class="picks">
         {clients.map((client) => (
           <label key={client} class="pick">
-            <input
-              type="checkbox"
-              checked={ticked?.has(client) ?? false}
-              onChange={(event) => onTick?.(client, event.currentTarget.checked)}
-            />
+            <input type="checkbox" value={client} autocomplete="off" />
             <span class="pick-letter" aria-hidden="true">
               {client.slice(0, 1)}
             </span>
@@ -42,23 +26,10 @@ export function Predict({ question, ticked, explanation, isBusy, onTick, onCheck
           </label>
         ))}
       </div>
-      <button type="button" class="button" aria-disabled={isBusy ? "true" : undefined} onClick={onCheck}>
+      <button type="button" class="button predict-check">
         Check by running it
       </button>
-      <div class="explanation" role="status" aria-label="Explanation">
-        {explanation && (
-          <>
-            <p>{explanation.message}</p>
-            <ul>
-              {explanation.lines.map(({ client, isRight, text }) => (
-                <li key={client} class={isRight ? "was-right" : "was-wrong"}>
-                  {text}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
+      <div class="explanation" role="status" aria-label="Explanation" />
     </fieldset>
   );
 }

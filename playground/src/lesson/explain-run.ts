@@ -3,7 +3,12 @@ import type { Trace } from "../../../server/lab/trace.ts";
 import { messageFor } from "../../../server/lesson/difference.ts";
 import type { Question } from "../../../server/lesson/lesson.ts";
 import { outcomeOf } from "../../../server/lesson/outcome.ts";
-import type { Explanation } from "./Predict.tsx";
+
+/** What came of a check: a sentence on the difference, then one line a client. */
+export interface Explanation {
+  readonly message: string;
+  readonly lines: readonly { readonly client: string; readonly isRight: boolean; readonly text: string }[];
+}
 
 /**
  * What a run says about the ticks: the author's message for the difference, then why for each client.
