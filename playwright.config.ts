@@ -23,7 +23,7 @@ export default defineConfig({
   },
   webServer: {
     command: "exec node server/main.ts serve --port 0",
-    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<e2e_site_port>\d+)/ },
+    wait: { stdout: /http:\/\/localhost:(?<e2e_site_port>\d+)/ },
     timeout: 60_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   },
