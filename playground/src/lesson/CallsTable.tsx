@@ -24,7 +24,7 @@ export function CallsTable({ part, results }: CallsTableProps) {
             <tr key={id}>
               <th scope="row">
                 <a class="drive" href={href} data-run={runKey(sender, source)}>
-                  <code>{call}</code>
+                  <code>{breakable(call)}</code>
                 </a>
               </th>
               <td>{says}</td>
@@ -35,4 +35,14 @@ export function CallsTable({ part, results }: CallsTableProps) {
       </table>
     </div>
   );
+}
+
+/** A call may be broken before a link of its chain, and nowhere else. */
+function breakable(call: string) {
+  return call.split(/(?=\.[a-z])/i).map((link, index) => (
+    <span key={link} class="link">
+      {index > 0 && <wbr />}
+      {link}
+    </span>
+  ));
 }

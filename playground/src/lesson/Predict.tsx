@@ -1,4 +1,5 @@
 import type { Question } from "../../../server/lesson/lesson.ts";
+import { InlineCode } from "./InlineCode.tsx";
 
 /**
  * A question with a box per client, as HTML that stays as it is: what was ticked is in its boxes. The answer is nowhere in
@@ -10,7 +11,7 @@ export function Predict({ question }: { readonly question: Question }) {
     <fieldset class="predict" aria-describedby={`${id}-question`} data-question={JSON.stringify(question)}>
       <legend class="unseen">Predict</legend>
       <p class="predict-question" id={`${id}-question`}>
-        {question.question}
+        <InlineCode text={question.question} />
       </p>
       <p class="predict-source">
         <span>{sender.type === "client" ? `${sender.name} runs` : "The server runs"}</span> <code>{source}</code>

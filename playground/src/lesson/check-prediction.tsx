@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { Question } from "../../../server/lesson/lesson.ts";
 import type { OpenPanel } from "../panel-place.tsx";
 import { type Explanation, explainRun } from "./explain-run.ts";
+import { InlineCode } from "./InlineCode.tsx";
 import { isAsInScene } from "./is-as-in-scene.ts";
 
 /**
@@ -35,7 +36,9 @@ export async function checkPrediction(place: HTMLElement, { store, sheet, scene 
 function ExplanationView({ explanation: { message, lines } }: { readonly explanation: Explanation }) {
   return (
     <>
-      <p>{message}</p>
+      <p>
+        <InlineCode text={message} />
+      </p>
       <ul>
         {lines.map(({ client, isRight, text }) => (
           <li key={client} class={isRight ? "was-right" : "was-wrong"}>
