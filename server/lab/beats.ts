@@ -5,6 +5,9 @@ import { targetLine } from "./target-line.ts";
 import { type Beats, captionMs, changeMs, hopMs, nameMs, ringMs, type Telling, tell } from "./telling.ts";
 import type { Trace, TraceEntry } from "./trace.ts";
 
+/** Where a journey is best looked at: easing out, it is halfway after a good fifth of its time. */
+const travelPart = 0.22;
+
 type EmitEntry = Extract<TraceEntry, { type: "emit" }>;
 
 /**
@@ -69,7 +72,7 @@ function tellEmit(telling: Telling, trace: Trace, entry: EmitEntry): void {
   telling.motions.push({ ...naming, type: "say", text, tone: "target" });
   const copies = trace.entries.filter((copy) => copy.type === "copy" && copy.emission === entry.emission);
   if (copies.length > 0) {
-    const travel = tell(telling, copies.length === 1 ? "The copy travels" : "Copies travel", hopMs, 0.55);
+    const travel = tell(telling, copies.length === 1 ? "The copy travels" : "Copies travel", hopMs, travelPart);
     for (const copy of copies) {
       if (copy.type !== "copy") continue;
       const { client, args, atMs } = copy;
@@ -89,7 +92,7 @@ function tellReplies(telling: Telling, trace: Trace, emission: number): void {
   const { clients } = replies;
   if (clients.length > 0) {
     const verb = clients.length === 1 ? "acknowledges" : "acknowledge";
-    const travel = tell(telling, `${nameList(clients, 4)} ${verb}`, hopMs, 0.55);
+    const travel = tell(telling, `${nameList(clients, 4)} ${verb}`, hopMs, travelPart);
     for (const client of clients) telling.motions.push({ ...travel, type: "reply", client });
   }
   tellNote(telling, replies.text, replies.isError ? "error" : "note");

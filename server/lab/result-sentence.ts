@@ -20,10 +20,19 @@ export function resultSentence(trace: Trace): string {
   return parts.join(" ");
 }
 
+/** From so many clients on, they are counted rather than named. */
+const countedFrom = 12;
+
 function receiptSentence(all: readonly Receipt[]): string {
   const got = all.filter(({ copies }) => copies > 0);
   const missed = all.filter(({ copies }) => copies === 0).map(({ client }) => client);
-  const unexpected = all.some(({ isUnexpected }) => isUnexpected) ? " The rule expected something else." : "";
+  const unexpected = all.some(({ isUnexpected }) => isUnexpected)
+    ? " That is not what the rule says; what happened counts."
+    : "";
+  if (all.length > countedFrom && got.length > 0 && missed.length > 0) {
+    const twice = got.some(({ copies }) => copies > 1) ? " Some have it more than once." : "";
+    return `${got.length} of ${all.length} clients received it. ${missed.length} did not.${twice}${unexpected}`;
+  }
   if (got.length === 0) return `Nobody received it.${unexpected}`;
   if (got.every(({ copies }) => copies === 1) && missed.length === 0 && got.length > 2) {
     return `Everybody received it.${unexpected}`;

@@ -1,12 +1,12 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { LabState } from "../../../../server/lab/state.ts";
-import type { StagePicture } from "./layout.ts";
+import type { Spots } from "./spots.ts";
 import { clientLabel } from "./stage-label.ts";
 
 interface ClientButtonsProps {
   readonly state: ReadonlySignal<LabState>;
-  readonly picture: ReadonlySignal<StagePicture | null>;
+  readonly spots: ReadonlySignal<Spots>;
   readonly onOpenClient: (name: string, anchor: HTMLButtonElement) => void;
   readonly selected: ReadonlySignal<string | null>;
 }
@@ -15,26 +15,25 @@ interface ClientButtonsProps {
  * A real button over each drawn client: one tab stop, arrow keys go from client to client. They are put in place through
  * the style object, since the page's CSP allows no style in markup.
  */
-export function ClientButtons({ state, picture, onOpenClient, selected }: ClientButtonsProps) {
+export function ClientButtons({ state, spots, onOpenClient, selected }: ClientButtonsProps) {
   const group = useRef<HTMLDivElement>(null);
   const focused = useSignal("");
   const { clients } = state.value;
   const tabStop = clients.some(({ name }) => name === focused.value) ? focused.value : clients[0]?.name;
   useSignalEffect(() => {
-    const shapes = new Map(picture.value?.clients.map((client) => [client.name, client]));
+    const { places, sizePx } = spots.value;
     for (const button of group.current?.querySelectorAll("button") ?? []) {
-      const shape = shapes.get(button.dataset["client"] ?? "");
-      button.hidden = shape === undefined;
-      if (shape === undefined) continue;
-      const sizePx = Math.max(26, shape.look.radiusPx * 2 + 8);
+      const place = places.get(button.dataset.client ?? "");
+      button.hidden = place === undefined;
+      if (place === undefined) continue;
       const { style } = button;
       style.width = style.height = `${sizePx}px`;
-      style.transform = `translate(${(shape.at.x - sizePx / 2).toFixed(1)}px, ${(shape.at.y - sizePx / 2).toFixed(1)}px)`;
+      style.transform = `translate(${(place.x - sizePx / 2).toFixed(1)}px, ${(place.y - sizePx / 2).toFixed(1)}px)`;
     }
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(group.current?.querySelectorAll("button") ?? [])];
-    const at = buttons.findIndex((button) => button === event.target);
+    const at = buttons.findIndex((button) => button.contains(document.activeElement));
     const next: Record<string, number> = {
       ArrowRight: at + 1,
       ArrowDown: at + 1,

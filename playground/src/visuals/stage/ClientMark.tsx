@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { ClientLook } from "./client-shape.ts";
 import { eased, tenth, xy } from "./geometry.ts";
-import type { StagePicture } from "./layout.ts";
+import type { StagePicture } from "./picture.ts";
 import { TagMarks } from "./TagMarks.tsx";
 import { textWidthPx } from "./text-fit.ts";
 import { useStable } from "./use-stable.ts";
@@ -69,20 +69,17 @@ export function BubbleMark({ name, picture }: MarkProps) {
   const transform = useComputed(() => (shape.value === undefined ? "" : `translate(${xy(shape.value.at)})`));
   if (look.value === null) return null;
   const { bubble, radiusPx } = look.value;
+  // A badge sits on the circle's shoulder; words stand on its head.
   const isBadge = bubble.length <= 2;
-  const width = isBadge ? 20 : textWidthPx(bubble, 12, true) + 18;
-  const y = -radiusPx - (isBadge ? 12 : 17);
-  const x = isBadge ? radiusPx * 0.7 - 10 : -width / 2;
+  const width = isBadge ? 18 : textWidthPx(bubble, 12, true) + 18;
+  const height = isBadge ? 18 : 22;
+  const shoulderPx = radiusPx * 0.74 + 3;
+  const x = isBadge ? shoulderPx - 9 : -width / 2;
+  const y = isBadge ? -shoulderPx - 9 : -radiusPx - 17;
   return (
     <g class="stage-bubble" transform={transform}>
-      <rect
-        x={x}
-        y={isBadge ? -radiusPx * 0.7 - 10 : y}
-        width={width}
-        height={isBadge ? 20 : 22}
-        rx={isBadge ? 10 : 11}
-      />
-      <text x={x + width / 2} y={isBadge ? -radiusPx * 0.7 + 4.5 : y + 15.5}>
+      <rect x={x} y={y} width={width} height={height} rx={height / 2} />
+      <text x={x + width / 2} y={y + height / 2 + 4.5}>
         {bubble}
       </text>
     </g>

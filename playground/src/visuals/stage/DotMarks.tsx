@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { xy } from "./geometry.ts";
-import type { DotShape, StagePicture } from "./layout.ts";
+import type { DotShape, StagePicture } from "./picture.ts";
 import type { StagePlan } from "./plan.ts";
 
 /** What is on its way: a dot for each client and kind that this trace moves, out of sight while it rests. */

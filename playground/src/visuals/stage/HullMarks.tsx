@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { HullShape } from "./hull-shapes.ts";
-import type { StagePicture } from "./layout.ts";
+import type { StagePicture } from "./picture.ts";
 import type { StagePlan } from "./plan.ts";
 import { useStable } from "./use-stable.ts";
 

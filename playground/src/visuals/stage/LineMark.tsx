@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { curvePath, curveUntil, reversed, tenth } from "./geometry.ts";
-import type { LineShape, StagePicture } from "./layout.ts";
+import type { LineShape, StagePicture } from "./picture.ts";
 
 /** One client's line to the server and what is drawn along it. */
 export function LineMark({
@@ -20,10 +20,13 @@ export function LineMark({
   const request = useComputed(() => trail("request"));
   const copy = useComputed(() => trail("copy"));
   const connect = useComputed(() => trail("connect"));
-  const isBroken = useComputed(() => ((line.value?.gapPart ?? 0) > 0 ? "stage-line is-broken" : "stage-line"));
+  const lineClass = useComputed(() => {
+    if ((line.value?.gapPart ?? 0) > 0) return "stage-line is-broken";
+    return line.value?.isAwaited ? "stage-line is-awaited" : "stage-line";
+  });
   return (
     <g opacity={opacity}>
-      <path class={isBroken} d={base} />
+      <path class={lineClass} d={base} />
       <path class="stage-trail is-connect" d={connect} />
       <path class="stage-trail is-request" d={request} />
       <path class="stage-trail is-copy" d={copy} />

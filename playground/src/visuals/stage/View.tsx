@@ -1,11 +1,14 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { ClientButtons } from "./ClientButtons.tsx";
+import { CrowdView } from "./CrowdView.tsx";
+import { crowdAt } from "./crowd.ts";
 import type { Size } from "./geometry.ts";
-import { pictureAt } from "./layout.ts";
+import { pictureAt } from "./picture.ts";
 import { createPlanner } from "./planner.ts";
 import { StagePictureView } from "./StagePictureView.tsx";
 import { StepList } from "./StepList.tsx";
+import { type Spots, spotsOf } from "./spots.ts";
 import { stageLabel } from "./stage-label.ts";
 import type { StageProps } from "./stage-props.ts";
 import { useReducedMotion } from "./use-reduced-motion.ts";
@@ -48,15 +51,24 @@ export function Stage({ state, sender, player, onOpenClient, selected }: StagePr
     // Without motion, each beat is its own still picture.
     return player.stops.value[player.stopIndex.value]?.atMs ?? player.playheadMs.value;
   });
-  const picture = useComputed(() => (plan.value === null ? null : pictureAt(plan.value, shownMs.value)));
+  const picture = useComputed(() => (plan.value.type === "each" ? pictureAt(plan.value.plan, shownMs.value) : null));
+  const crowd = useComputed(() => (plan.value.type === "crowd" ? crowdAt(plan.value.plan, shownMs.value) : null));
+  const lastSpots = useRef<Spots | null>(null);
+  const spots = useComputed(() => {
+    lastSpots.current = spotsOf(picture.value, crowd.value, lastSpots.current);
+    return lastSpots.current;
+  });
   const shownState = useComputed(() => player.trace.value?.after ?? state.value);
+  const label = stageLabel(shownState.value);
   return (
     <div class="stage">
       <div class="stage-view" ref={root}>
-        {plan.value !== null && (
-          <StagePictureView plan={plan} picture={picture} label={stageLabel(shownState.value)} selected={selected} />
+        {plan.value.type === "each" ? (
+          <StagePictureView plan={plan.value.plan} picture={picture} label={label} selected={selected} />
+        ) : (
+          <CrowdView plan={plan.value.plan} picture={crowd} label={label} />
         )}
-        <ClientButtons state={shownState} picture={picture} onOpenClient={onOpenClient} selected={selected} />
+        <ClientButtons state={shownState} spots={spots} onOpenClient={onOpenClient} selected={selected} />
       </div>
       <StepList player={player} />
     </div>

@@ -37,8 +37,10 @@ export function* arrangements(
   const isWide = room.width >= room.height;
   const lines = function* (isAcross: boolean) {
     for (const cells of orders) {
-      const places = inLine(cells, sizing, room, isAcross);
-      if (places !== null) yield places;
+      for (const isStaggered of [true, false]) {
+        const places = inLine(cells, sizing, room, isAcross, isStaggered);
+        if (places !== null) yield places;
+      }
     }
   };
   yield* lines(isWide);
@@ -99,7 +101,13 @@ function isBefore(cells: readonly Cell[], one: Cell, other: Cell): boolean {
 }
 
 /** Cells side by side along the longer side, each in as few ranks as the space asks for. */
-function inLine(cells: readonly Cell[], sizing: Sizing, room: Box, isAcross: boolean): Map<string, Point> | null {
+function inLine(
+  cells: readonly Cell[],
+  sizing: Sizing,
+  room: Box,
+  isAcross: boolean,
+  isStaggered: boolean,
+): Map<string, Point> | null {
   const heightPx = sizing.abovePx + sizing.belowPx;
   const [alongPx, acrossPx] = isAcross ? [room.width, room.height] : [room.height, room.width];
   const [pitchPx, depthPx] = isAcross ? [sizing.widthPx, heightPx] : [heightPx, sizing.widthPx];
@@ -110,6 +118,8 @@ function inLine(cells: readonly Cell[], sizing: Sizing, room: Box, isAcross: boo
   const slackPx = alongPx - count * pitchPx;
   const filePx = pitchPx + Math.min(slackPx / Math.max(1, count), pitchPx * 0.5);
   const gapPx = Math.min((alongPx - count * filePx) / (cells.length + 1), 26);
+  // Those below stand a little aside of those above, for their lines to pass; not where they stand in rows anyway.
+  const asidePx = isAcross && isStaggered ? Math.min((filePx - pitchPx) / 2 + 7, sizing.radiusPx * 0.7) : 0;
   let along = (alongPx - count * filePx - gapPx * (cells.length - 1)) / 2;
   let file = 0;
   const places = new Map<string, Point>();
@@ -121,7 +131,9 @@ function inLine(cells: readonly Cell[], sizing: Sizing, room: Box, isAcross: boo
       const swing = (zigzag[file % zigzag.length] ?? 0) * Math.max(0, Math.min(sparePx, depthPx * 0.55));
       members.forEach((seat, rank) => {
         const across = acrossPx / 2 + (rank - (members.length - 1) / 2) * stepPx + swing;
-        const at = isAcross ? { x: along + filePx / 2, y: across } : { x: across, y: along + filePx / 2 };
+        const at = isAcross
+          ? { x: along + filePx / 2 + (members.length > 1 ? (rank % 2 === 0 ? -asidePx : asidePx) : 0), y: across }
+          : { x: across, y: along + filePx / 2 };
         // The box of a client is lower than its circle's centre: captions are below.
         places.set(seat.name, { x: room.x + at.x, y: room.y + at.y + (sizing.abovePx - sizing.belowPx) / 2 });
       });

@@ -5,6 +5,7 @@ import { absenceCaption, bubbleText, receiptCaption } from "./captions.ts";
 import type { Point } from "./geometry.ts";
 import type { Placement } from "./place.ts";
 import type { StagePlan } from "./plan.ts";
+import { isPresent } from "./rooms.ts";
 import { fitText, initials, textWidthPx } from "./text-fit.ts";
 
 /** A room as a tag on a client. */
@@ -21,6 +22,8 @@ export interface ClientLook {
   readonly radiusPx: number;
   readonly isRoomy: boolean;
   readonly isConnected: boolean;
+  /** Not connected yet, since the lab has not begun. */
+  readonly isAwaited: boolean;
   readonly isSender: boolean;
   readonly tone: "idle" | "received" | "left-out";
   /** Within the circle: the name, or initials with the name below. */
@@ -60,7 +63,8 @@ export function clientLook(plan: StagePlan, placement: Placement, client: Client
   return {
     radiusPx,
     isRoomy,
-    isConnected: client.isConnected,
+    isConnected: isPresent(client),
+    isAwaited: !client.isConnected && client.id === "",
     isSender,
     tone,
     inside: fitsInside ? client.name : initials(client.name),
@@ -100,7 +104,7 @@ function captionFor(
   if (tone === "left-out" && trace !== undefined && receipt !== undefined) {
     return { caption: fitted(absenceCaption(trace, receipt)), captionTone: "soft" };
   }
-  if (!client.isConnected) return { caption: "disconnected", captionTone: "soft" };
+  if (!isPresent(client)) return { caption: "disconnected", captionTone: "soft" };
   if (hasReplied) return { caption: "acknowledged", captionTone: "hit" };
   const several = trace !== undefined && receipt !== undefined && tone === "received" && receiptCaption(trace, receipt);
   if (several) return { caption: fitted(several), captionTone: "hit" };

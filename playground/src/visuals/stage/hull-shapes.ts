@@ -1,5 +1,6 @@
-import type { Box, Point } from "./geometry.ts";
+import { type Box, curveUntil, type Point } from "./geometry.ts";
 import { type Hull, hullDistance, hullPath, hullPoints } from "./hull.ts";
+import { lineTo, serverBox } from "./lines.ts";
 import type { Placement } from "./place.ts";
 import { roomHull } from "./seats.ts";
 import { fitText, textWidthPx } from "./text-fit.ts";
@@ -23,13 +24,14 @@ export function hullShapes(placement: Placement): HullShape[] {
     return roomHull(members, rule, sizing);
   });
   const taken: Box[] = [];
+  const wires = wirePoints(placement);
   return rules.map(({ mark }, index): HullShape => {
     const hull = hulls[index] ?? { arcs: [] };
     const label = fitText(mark.label, 130, 13, true);
     const width = textWidthPx(label, 13, true) + 14;
     const area = areas.find(({ namespace }) => namespace === mark.namespace)?.box;
     const others = hulls.filter((other) => other !== hull);
-    const labelBox = labelPlace(hull, width, { placement, others, taken, area });
+    const labelBox = labelPlace(hull, width, { placement, others, taken, area, wires });
     taken.push(labelBox);
     return { key: `${mark.namespace} ${index} ${mark.hue}`, hue: mark.hue, path: hullPath(hull), label, labelBox };
   });
@@ -40,6 +42,16 @@ interface Surroundings {
   readonly others: readonly Hull[];
   readonly taken: readonly Box[];
   readonly area: Box | undefined;
+  /** Points along the clients' lines. */
+  readonly wires: readonly Point[];
+}
+
+function wirePoints({ places, sizing, size }: Placement): Point[] {
+  const server = serverBox(size, 0);
+  return [...places.values()].flatMap((place) => {
+    const line = lineTo(place, sizing, server, size);
+    return Array.from({ length: 25 }, (_, index) => curveUntil(line, index / 24)[3]);
+  });
 }
 
 /** The best spot on a hull's line: clear of everything else, towards the upper left. */
@@ -58,7 +70,7 @@ function labelPlace(hull: Hull, width: number, around: Surroundings): Box {
   return best;
 }
 
-function spotCost(box: Box, hull: Hull, { placement, others, taken, area }: Surroundings): number {
+function spotCost(box: Box, hull: Hull, { placement, others, taken, area, wires }: Surroundings): number {
   const { places, sizing, state } = placement;
   let cost = 0;
   for (const { name } of state.clients) {
@@ -75,6 +87,7 @@ function spotCost(box: Box, hull: Hull, { placement, others, taken, area }: Surr
     cost += overlap(box, circle) * 3 + overlap(box, texts) * 2;
   }
   for (const other of taken) cost += overlap(box, { ...other, x: other.x - 4, width: other.width + 8 }) * 4;
+  for (const wire of wires) if (contains(box, { ...wire, width: 0, height: 0 })) cost += 45;
   const centre: Point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   for (const other of others) {
     const fromLine = hullDistance(other, centre);

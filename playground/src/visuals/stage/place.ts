@@ -1,7 +1,8 @@
-import type { LabState } from "../../../../server/lab/state.ts";
+import { joinedRooms } from "../../../../server/lab/room-label.ts";
+import type { ClientState, LabState } from "../../../../server/lab/state.ts";
 import { arrangements } from "./arrange.ts";
 import type { Box, Point, Size } from "./geometry.ts";
-import { type RoomMark, roomMarks } from "./rooms.ts";
+import { isPresent, type RoomMark, roomMarks } from "./rooms.ts";
 import { type HullRule, hullRules, isLegal, leans, type Seat, type Sizing, seatsOf, sizings } from "./seats.ts";
 import { settled } from "./settle.ts";
 import { textWidthPx } from "./text-fit.ts";
@@ -69,14 +70,18 @@ function isSameScene({ state: before, size: sizeBefore }: Placement, now: LabSta
       return (
         other !== undefined &&
         other.name === client.name &&
-        other.id === client.id &&
+        // Ids are new after every start; they matter only as rooms, which are compared below.
         other.namespace === client.namespace &&
-        other.isConnected === client.isConnected &&
-        other.rooms.length === client.rooms.length &&
-        other.rooms.every((room) => client.rooms.includes(room))
+        isPresent(other) === isPresent(client) &&
+        hasSameRooms(other, client)
       );
     })
   );
+}
+
+function hasSameRooms(one: ClientState, other: ClientState): boolean {
+  const [rooms, others] = [joinedRooms(one), joinedRooms(other)];
+  return rooms.length === others.length && rooms.every((room) => others.includes(room));
 }
 
 /** The same rooms with only the first so many outlined: the rest become tags. */

@@ -1,11 +1,20 @@
 import type { LabState } from "../../../../server/lab/state.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
+import { type CrowdPlan, planCrowd } from "./crowd.ts";
 import type { Size } from "./geometry.ts";
 import type { Placement } from "./place.ts";
 import { planStage, type StagePlan, type Told } from "./plan.ts";
 
 /** Plans one stage after the other, each from where the one before left everybody. */
-export type Planner = (state: LabState, told: Told | null, sender: string | null, size: Size) => StagePlan | null;
+export type Planner = (state: LabState, told: Told | null, sender: string | null, size: Size) => Planned;
+
+/** A stage where each client is drawn, or the crowd where they are too many for it. */
+export type Planned =
+  | { readonly type: "each"; readonly plan: StagePlan }
+  | { readonly type: "crowd"; readonly plan: CrowdPlan };
+
+/** From so many clients on they are drawn as a crowd; below, wherever the space is too small for each. */
+const crowdSize = 41;
 
 /** A planner with no memory yet. A trace shown again is planned from where it was planned first. */
 export function createPlanner(): Planner {
@@ -15,8 +24,10 @@ export function createPlanner(): Planner {
     const known = told === null ? undefined : starts.get(told.trace);
     const from = known === undefined ? last : known.from;
     if (told !== null && known === undefined) starts.set(told.trace, { from });
-    const plan = planStage(state, told, sender, size, from);
-    last = plan?.phases.at(-1)?.placement ?? last;
-    return plan;
+    const count = Math.max(...(told?.beats.phases ?? [{ state }]).map((phase) => phase.state.clients.length));
+    const plan = count < crowdSize ? planStage(state, told, sender, size, from) : null;
+    if (plan === null) return { type: "crowd", plan: planCrowd(state, told, sender, size) };
+    last = plan.phases.at(-1)?.placement ?? last;
+    return { type: "each", plan };
   };
 }

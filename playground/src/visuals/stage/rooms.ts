@@ -46,9 +46,14 @@ function isSame(one: { namespace: string; room: unknown }, namespace: string, ro
   return one.namespace === namespace && (Object.is(one.room, room) || one.room === room);
 }
 
+/** Whether a client stands in its rooms: it is connected, or the lab has not begun and its rooms are those it will have. */
+export function isPresent({ isConnected, id }: ClientState): boolean {
+  return isConnected || id === "";
+}
+
 function isMember(client: ClientState, namespace: string, room: unknown): boolean {
   return (
-    client.isConnected &&
+    isPresent(client) &&
     client.namespace === namespace &&
     joinedRooms(client).some((one) => isSame({ namespace, room: one }, namespace, room))
   );

@@ -1,7 +1,7 @@
 import type { LabState } from "../../../../server/lab/state.ts";
 import type { Box, Point } from "./geometry.ts";
 import { type Hull, hullAround, hullDistance, hullPoints } from "./hull.ts";
-import type { RoomMark } from "./rooms.ts";
+import { isPresent, type RoomMark } from "./rooms.ts";
 
 /** How large a client is drawn, and the room it takes with bubble and texts. All in pixels. */
 export interface Sizing {
@@ -71,10 +71,10 @@ export function hullRules(rooms: readonly RoomMark[], lean: number): HullRule[] 
 export function seatsOf(state: LabState, namespace: string, rules: readonly HullRule[]): Seat[] {
   return state.clients
     .filter((client) => client.namespace === namespace)
-    .map(({ name, isConnected }) => ({
-      name,
-      isConnected,
-      mask: rules.reduce((mask, { mark, bit }) => (isIn(mark, namespace, name) ? mask | bit : mask), 0),
+    .map((client) => ({
+      name: client.name,
+      isConnected: isPresent(client),
+      mask: rules.reduce((mask, { mark, bit }) => (isIn(mark, namespace, client.name) ? mask | bit : mask), 0),
     }));
 }
 
