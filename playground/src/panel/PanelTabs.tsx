@@ -5,7 +5,7 @@ import type { PanelStore } from "./panel-store.ts";
 import { Receipts } from "./Receipts.tsx";
 import { ResultStatus } from "./ResultStatus.tsx";
 import { SceneTab } from "./SceneTab.tsx";
-import { ServerCode } from "./ServerCode.tsx";
+import { useLater } from "./use-later.ts";
 
 interface Tab {
   readonly id: string;
@@ -24,7 +24,7 @@ export function PanelTabs({ store, isSceneEditable }: PanelTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const tabs: readonly Tab[] = [
     { id: "receipts", name: "Receipts", content: () => <Receipts store={store} /> },
-    { id: "server-code", name: "Server code", content: () => <ServerCode store={store} /> },
+    { id: "server-code", name: "Server code", content: () => <CodeTab store={store} /> },
     ...(isSceneEditable ? [{ id: "scene", name: "Scene", content: () => <SceneTab store={store} /> }] : []),
   ];
   const current = tabs.find(({ id }) => id === chosen.value) ?? tabs[0];
@@ -75,4 +75,9 @@ export function PanelTabs({ store, isSceneEditable }: PanelTabsProps) {
       </div>
     </div>
   );
+}
+
+function CodeTab({ store }: { readonly store: PanelStore }) {
+  const later = useLater(async () => (await import("./ServerCode.tsx")).ServerCode);
+  return later.type === "there" ? <later.part store={store} /> : null;
 }

@@ -2,9 +2,9 @@ import type { Host } from "../../../server/lab/host.ts";
 import type { Scene } from "../../../server/lab/scene.ts";
 import type { Sender } from "../../../server/lab/step.ts";
 import { browserClock } from "./clock.ts";
-import { createPanelAddress } from "./panel-address.ts";
 import { createPanelStore, type PanelStore } from "./panel-store.ts";
 import { browserFrames } from "./player.ts";
+import type { Share } from "./share.ts";
 import { createStorage } from "./storage.ts";
 
 interface BrowserPanelParts {
@@ -31,14 +31,30 @@ export function createBrowserPanel({ isAddressKept = false, ...parts }: BrowserP
     // There is no clipboard on plain http over a network: `undefined` makes this reject, and the text is shown instead.
     copy: async (text) => navigator.clipboard.writeText(text),
   });
-  const address = createPanelAddress(store, {
-    share,
-    clock: browserClock,
-    read: () => location.hash,
-    write: (fragment) => history.replaceState(history.state, "", fragment),
-    isKept: isAddressKept,
-  });
-  addEventListener("hashchange", () => void address.open());
-  void address.open();
+  followAddress(store, share, isAddressKept);
   return store;
+}
+
+/** Opens what the address holds, now and when it changes; most visits have a plain address and need no code for it. */
+function followAddress(store: PanelStore, share: () => Promise<Share>, isKept: boolean): void {
+  const load = async () => {
+    const { createPanelAddress } = await import("./panel-address.ts");
+    return createPanelAddress(store, {
+      share,
+      clock: browserClock,
+      read: () => location.hash,
+      write: (fragment) => history.replaceState(history.state, "", fragment),
+      isKept,
+    });
+  };
+  let address: ReturnType<typeof load> | null = null;
+  const open = async () => {
+    if (!isKept && !location.hash.includes("=")) return;
+    address ??= load();
+    await (await address).open();
+  };
+  // A script that is gone is told by the page, once for all of them.
+  const follow = () => void open().catch(() => undefined);
+  addEventListener("hashchange", follow);
+  follow();
 }

@@ -1,0 +1,106 @@
+import { useSignal } from "@preact/signals";
+import { Fragment } from "preact";
+import { PanelIcon } from "./PanelIcon.tsx";
+import type { PanelStore, Run } from "./panel-store.ts";
+import { ReceiptCellView } from "./ReceiptCell.tsx";
+import type { ReceiptCell } from "./receipt-table.ts";
+import { useLater } from "./use-later.ts";
+
+/** Code cut between the calls of a chain, where a line may best break. */
+function piecesOf(source: string): readonly { readonly start: number; readonly text: string }[] {
+  let start = 0;
+  return source.split(/(?<=\))(?=\.)/).map((text) => {
+    start += text.length;
+    return { start, text };
+  });
+}
+
+interface ReceiptRowProps {
+  readonly store: PanelStore;
+  readonly run: Run;
+  readonly cells: readonly ReceiptCell[];
+  readonly columnCount: number;
+}
+
+/** One run: what was run by whom, a cell for each column, and what can be done with it. */
+export function ReceiptRow({ store, run, cells, columnCount }: ReceiptRowProps) {
+  const isOpen = useSignal(false);
+  const { step } = run.trace;
+  if (step.type !== "run") return null;
+  const handout = store.handouts.receipt.value;
+  const isShown = store.shown.value === run;
+  const detailsId = `receipt-details-${run.id}`;
+  return (
+    <>
+      <tr class={isShown ? "run-row is-shown" : "run-row"} aria-current={isShown ? "true" : undefined}>
+        <th scope="row" class="receipt-expression">
+          <button type="button" class="receipt-show" title="Show on the stage" onClick={() => store.show(run)}>
+            <code>
+              {piecesOf(step.source).map(({ start, text }) => (
+                <Fragment key={start}>
+                  <wbr />
+                  {text}
+                </Fragment>
+              ))}
+            </code>
+          </button>
+          <span class="receipt-who">
+            {step.sender.type === "server" ? "run by the server" : `run by ${step.sender.name}`}
+          </span>
+        </th>
+        {cells.map((cell, index) => (
+          <ReceiptCellView key={index} cell={cell} trace={run.trace} />
+        ))}
+        <td class="receipt-actions">
+          <div class="receipt-buttons">
+            <button type="button" class="icon-button" title="Run again" onClick={() => void store.runAgain(run)}>
+              <PanelIcon name="again" />
+              <span class="unseen">Run again</span>
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              title="Copy link"
+              onClick={() => void store.handouts.copyLink(run)}
+            >
+              <PanelIcon name="link" />
+              <span class="unseen">Copy link</span>
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              title="Details"
+              aria-expanded={isOpen.value}
+              aria-controls={detailsId}
+              onClick={() => {
+                isOpen.value = !isOpen.value;
+              }}
+            >
+              <PanelIcon name={isOpen.value ? "less" : "more"} />
+              <span class="unseen">Details</span>
+            </button>
+          </div>
+        </td>
+      </tr>
+      {(isOpen.value || handout?.runId === run.id) && (
+        <tr class="detail-row" id={detailsId}>
+          <td colSpan={columnCount + 2}>
+            <LaterMore store={store} run={run} isOpen={isOpen.value} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+interface MoreProps {
+  readonly store: PanelStore;
+  readonly run: Run;
+  readonly isOpen: boolean;
+}
+
+/** What was copied, and all that the run gave; its script is loaded when the first receipt is opened. */
+function LaterMore({ store, run, isOpen }: MoreProps) {
+  const later = useLater(async () => (await import("./ReceiptMore.tsx")).ReceiptMore);
+  return later.type === "there" ? <later.part store={store} run={run} isOpen={isOpen} /> : null;
+}
