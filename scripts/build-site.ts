@@ -1,10 +1,11 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { createNodeHost } from "../server/node-host.ts";
-import { fillTemplate, type Renderer } from "./site/page-template.ts";
-import { readSite } from "./site/read-site.ts";
+import type { Renderer } from "../server/site/page-template.ts";
+import { readSite } from "../server/site/read-site.ts";
+import { writePages } from "../server/site/write-pages.ts";
 
 const siteFolder = "dist/site";
 const rendererFolder = "dist/render";
@@ -31,13 +32,8 @@ export async function buildSite(site = process.env.EMITSCOPE_SITE): Promise<void
   });
   const renderer: Renderer = await import(pathToFileURL(join(rendererFolder, "render.js")).href);
   const template = await readFile(join(siteFolder, "index.html"), "utf8");
-  await rm(join(siteFolder, "index.html"));
+  // It goes to the renderer, for whoever fills it later with lessons of their own.
+  await rename(join(siteFolder, "index.html"), join(rendererFolder, "template.html"));
   const top = site === undefined ? "/" : new URL(site.endsWith("/") ? site : `${site}/`).pathname;
-  for (const address of renderer.addressesOf(lessons)) {
-    const isPage = address.endsWith("/");
-    const root = isPage ? "../".repeat(address.split("/").length - 2) || "./" : top;
-    const file = join(siteFolder, isPage ? `${address}index.html` : address);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, fillTemplate(template, renderer.renderPage(address, lessons, root), root));
-  }
+  await writePages(siteFolder, lessons, { renderer, template, top });
 }

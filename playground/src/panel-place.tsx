@@ -2,7 +2,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { Scene } from "../../server/lab/scene.ts";
 import { showMissingFiles } from "./missing-files.ts";
-import type { PanelStart } from "./pages/site.ts";
+import type { PanelStart } from "./pages/panel-start.ts";
 import { createBrowserPanel } from "./panel/browser-panel.ts";
 import { Panel } from "./panel/Panel.tsx";
 import type { PanelStore } from "./panel/panel-store.ts";

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Page, Site } from "../../server/lesson/site.ts";
 import { LessonArticle } from "./lesson/LessonArticle.tsx";
 import { HomePage } from "./pages/HomePage.tsx";
 import { LessonPage } from "./pages/LessonPage.tsx";
@@ -7,7 +8,6 @@ import { LessonsPage } from "./pages/LessonsPage.tsx";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
 import { PlaygroundPage } from "./pages/PlaygroundPage.tsx";
 import { type Section, Shell } from "./pages/Shell.tsx";
-import type { Page, Site } from "./pages/site.ts";
 import { heroStart, playgroundStart } from "./pages/starts.ts";
 
 interface Plan {

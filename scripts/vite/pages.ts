@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import type { Site } from "../../playground/src/pages/site.ts";
 import type { Host } from "../../server/lab/host.ts";
-import { fillTemplate, type Renderer } from "../site/page-template.ts";
+import type { Site } from "../../server/lesson/site.ts";
+import { fillTemplate, type Renderer } from "../../server/site/page-template.ts";
 
 /** Loaded through Vite, as everything that lessons are read with: changed code takes effect without a restart. */
 interface Reader {
@@ -30,7 +30,7 @@ export function pages({ lessons }: PagesOptions): Plugin {
       const folder = join(server.config.root, lessons);
       let site: Promise<Site> | null = null;
       const readNow = async () => {
-        const { createNodeHost, readSite } = (await server.ssrLoadModule("/scripts/site/read-site.ts")) as Reader;
+        const { createNodeHost, readSite } = (await server.ssrLoadModule("/server/site/read-site.ts")) as Reader;
         const host = createNodeHost();
         return readSite(folder, host).finally(() => host.close());
       };

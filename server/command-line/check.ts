@@ -1,6 +1,6 @@
 import { problemText } from "../lesson/problem.ts";
-import { proveLessons } from "../lesson-folder.ts";
 import { createNodeHost } from "../node-host.ts";
+import { proveLessons } from "../site/prove-lessons.ts";
 import type { Command, ExitCode, Terminal, Typed } from "./command.ts";
 import { isUsableFolder } from "./folder.ts";
 
@@ -10,14 +10,16 @@ async function check({ operands: [folder = "lessons"] }: Typed, { stdout, stderr
     return 1;
   }
   const host = createNodeHost();
-  const { lessons, problems } = await proveLessons(folder, host).finally(() => host.close());
+  const { site, problems } = await proveLessons(folder, host).finally(() => host.close());
   for (const problem of problems) stdout.write(`${problemText(problem)}\n`);
   if (problems.length > 0) return 1;
-  if (lessons.length === 0) {
+  if (site.lessons.length === 0) {
     stderr.write(`There is no lesson in "${folder}": a lesson's file is named like 01-title.md.\n`);
     return 1;
   }
-  stderr.write(`${lessons.length} ${lessons.length === 1 ? "lesson" : "lessons"} checked, no problem found.\n`);
+  stderr.write(
+    `${site.lessons.length} ${site.lessons.length === 1 ? "lesson" : "lessons"} checked, no problem found.\n`,
+  );
   return 0;
 }
 

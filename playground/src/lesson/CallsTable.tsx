@@ -1,6 +1,6 @@
 import type { Part } from "../../../server/lesson/lesson.ts";
 import { runKey } from "../../../server/lesson/run-key.ts";
-import type { Results } from "../pages/site.ts";
+import type { Results } from "../../../server/lesson/site.ts";
 
 interface CallsTableProps {
   readonly part: Extract<Part, { type: "calls" }>;

@@ -1,4 +1,4 @@
-import type { ProvedLesson } from "../pages/site.ts";
+import type { ProvedLesson } from "../../../server/lesson/site.ts";
 import { CallsTable } from "./CallsTable.tsx";
 import { Predict } from "./Predict.tsx";
 

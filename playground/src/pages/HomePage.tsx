@@ -1,6 +1,7 @@
+import type { Site } from "../../../server/lesson/site.ts";
 import { LessonList } from "./LessonList.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
-import type { PanelStart, Site } from "./site.ts";
+import type { PanelStart } from "./panel-start.ts";
 
 interface HomePageProps {
   readonly root: string;

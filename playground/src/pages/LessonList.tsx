@@ -1,4 +1,4 @@
-import type { ProvedLesson } from "./site.ts";
+import type { ProvedLesson } from "../../../server/lesson/site.ts";
 
 interface LessonListProps {
   readonly root: string;

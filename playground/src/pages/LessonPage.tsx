@@ -1,6 +1,6 @@
+import type { ProvedLesson, Site } from "../../../server/lesson/site.ts";
 import { LessonArticle } from "../lesson/LessonArticle.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
-import type { ProvedLesson, Site } from "./site.ts";
 
 interface LessonPageProps {
   readonly root: string;

@@ -1,5 +1,5 @@
+import type { Site } from "../../../server/lesson/site.ts";
 import { LessonList } from "./LessonList.tsx";
-import type { Site } from "./site.ts";
 
 /** The contents: every lesson, in reading order. */
 export function LessonsPage({ root, site }: { readonly root: string; readonly site: Site }) {

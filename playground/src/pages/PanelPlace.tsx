@@ -1,4 +1,4 @@
-import type { PanelStart } from "./site.ts";
+import type { PanelStart } from "./panel-start.ts";
 
 interface PanelPlaceProps {
   readonly start: PanelStart;

@@ -1,5 +1,5 @@
 import { PanelPlace } from "./PanelPlace.tsx";
-import type { PanelStart } from "./site.ts";
+import type { PanelStart } from "./panel-start.ts";
 
 /** The panel alone. Its scene and expression are in the address, so that any state of it can be sent to somebody. */
 export function PlaygroundPage({ start }: { readonly start: PanelStart }) {

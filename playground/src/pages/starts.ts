@@ -1,4 +1,4 @@
-import type { PanelStart } from "./site.ts";
+import type { PanelStart } from "./panel-start.ts";
 
 const clients = [
   { name: "Ana", namespace: "/", rooms: ["general"] },

@@ -1,16 +1,17 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Host } from "./lab/host.ts";
-import type { Lesson } from "./lesson/lesson.ts";
-import { parseLessons } from "./lesson/lessons.ts";
-import type { Highlight } from "./lesson/markdown.ts";
-import type { Problem } from "./lesson/problem.ts";
-import { type Replay, replayLesson } from "./lesson/replay.ts";
+import { join, relative } from "node:path";
+import { cwd } from "node:process";
+import type { Host } from "../lab/host.ts";
+import { parseLessons } from "../lesson/lessons.ts";
+import type { Highlight } from "../lesson/markdown.ts";
+import type { Problem } from "../lesson/problem.ts";
+import { replayLesson } from "../lesson/replay.ts";
+import type { ProvedLesson, Site } from "../lesson/site.ts";
 
-/** A lesson whose every claim was run. */
-export interface ProvedLesson {
-  readonly lesson: Lesson;
-  readonly results: Replay["results"];
+/** As an author would name it from where the command runs. */
+function nameOf(file: string): string {
+  const name = relative(cwd(), file);
+  return (name.startsWith("..") ? file : name).replaceAll("\\", "/");
 }
 
 /**
@@ -24,10 +25,13 @@ export async function proveLessons(
   folder: string,
   host: Host,
   highlight?: Highlight,
-): Promise<{ readonly lessons: readonly ProvedLesson[]; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly site: Site; readonly problems: readonly Problem[] }> {
   const names = (await readdir(folder)).filter((name) => /^\d.*\.md$/.test(name)).toSorted();
   const files = await Promise.all(
-    names.map(async (name) => ({ file: join(folder, name), text: await readFile(join(folder, name), "utf8") })),
+    names.map(async (name) => ({
+      file: nameOf(join(folder, name)),
+      text: await readFile(join(folder, name), "utf8"),
+    })),
   );
   const { lessons, problems } = parseLessons(files, highlight);
   const proved: ProvedLesson[] = [];
@@ -37,5 +41,5 @@ export async function proveLessons(
     falsehoods.push(...replay.problems);
     proved.push({ lesson, results: replay.results });
   }
-  return { lessons: proved, problems: [...problems, ...falsehoods] };
+  return { site: { lessons: proved }, problems: [...problems, ...falsehoods] };
 }

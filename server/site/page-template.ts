@@ -1,4 +1,4 @@
-import type { Page, Site } from "../../playground/src/pages/site.ts";
+import type { Page, Site } from "../lesson/site.ts";
 
 /** What playground/src/render.tsx gives, as built or as Vite's dev server loads it. */
 export interface Renderer {

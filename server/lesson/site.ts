@@ -1,5 +1,4 @@
-import type { Scene } from "../../../server/lab/scene.ts";
-import type { Lesson } from "../../../server/lesson/lesson.ts";
+import type { Lesson } from "./lesson.ts";
 
 /** What a row of a table of calls gave when it was run: clients that got a copy, in scene order. */
 export type Results = ReadonlyMap<string, readonly string[]>;
@@ -14,16 +13,6 @@ export interface ProvedLesson {
 export interface Site {
   /** In reading order. */
   readonly lessons: readonly ProvedLesson[];
-}
-
-/** What the panel of a page starts with; it travels in the page as an attribute. */
-export interface PanelStart {
-  readonly scene: Scene;
-  /** A client's name, or null for the server. */
-  readonly sender: string | null;
-  readonly source: string;
-  /** Whether the page runs it by itself, once. */
-  readonly isRunAtOnce: boolean;
 }
 
 /** One page as text. */

@@ -1,5 +1,5 @@
 import { createCssVariablesTheme, createHighlighter } from "shiki";
-import { plainCode } from "../../server/lesson/markdown.ts";
+import { plainCode } from "../lesson/markdown.ts";
 
 const theme = createCssVariablesTheme({ name: "emitscope", variablePrefix: "--tok-" });
 const highlighter = await createHighlighter({
