@@ -1,5 +1,18 @@
 import fc from "fast-check";
 import {
+  clientNames,
+  event,
+  id,
+  listOf,
+  literal,
+  oneOf,
+  plainRoom,
+  rarely,
+  room,
+  roomNames,
+  sent,
+} from "./arbitrary-arguments.ts";
+import {
   type Argument,
   type Call,
   type Expression,
@@ -9,10 +22,6 @@ import {
 } from "./expression/tree.ts";
 import { type ReceiverKind, surface } from "./model/surface.ts";
 import type { RoomName, Scene } from "./scene.ts";
-
-/** Unlike names, some of them also the names of what every object has. */
-const clientNames = ["ana", "bo", "cy", "constructor", "Élodie", "$f"] as const;
-const roomNames = ["general", "general", "random", "vip", "1", 1, "__proto__"] as const;
 
 /** What may happen to a client between two runs; one that is disconnected only connects again. */
 export interface RandomChange {
@@ -34,12 +43,6 @@ export interface RandomCase {
   readonly runs: readonly RandomRun[];
 }
 
-/** `weights` of things, from `[weight, arbitrary]` pairs. */
-const oneOf = <T>(...choices: readonly (readonly [number, fc.Arbitrary<T>])[]): fc.Arbitrary<T> =>
-  fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
-/** True once in about `times`. */
-const rarely = (times: number) => fc.nat({ max: times - 1 }).map((roll) => roll === times - 1);
-
 const seat = fc.record({
   namespace: oneOf([4, fc.constant("/")], [1, fc.constant("/chat")]),
   rooms: fc.uniqueArray(fc.constantFrom(...roomNames), { maxLength: 3 }),
@@ -54,49 +57,6 @@ const scene: fc.Arbitrary<Scene> = fc.tuple(seats, rarely(4)).map(([taken, isRec
   }),
   ...(isRecoveryOn ? { serverOptions: { connectionStateRecovery: {} } } : {}),
 }));
-
-const literal = (value: string | number | boolean | null): Argument => ({ type: "literal", value });
-const nothing: Argument = { type: "undefined" };
-const listOf = (items: fc.Arbitrary<Argument>): fc.Arbitrary<Argument> =>
-  fc.array(items, { maxLength: 3 }).map((list): Argument => ({ type: "array", items: list }));
-const id = fc.constantFrom("socket", ...clientNames).map((of): Argument => ({ type: "id", of }));
-const bytes = oneOf<Argument>(
-  [1, fc.array(fc.nat({ max: 255 }), { maxLength: 4 }).map((list): Argument => ({ type: "bytes", bytes: list }))],
-  [1, fc.nat({ max: 3 }).map((length): Argument => ({ type: "zeros", length }))],
-);
-
-const plainRoom = oneOf<Argument>(
-  [12, fc.constantFrom(...roomNames).map(literal)],
-  [4, id],
-  [2, fc.constantFrom("typo", "/chat", "", null, true, 4).map(literal)],
-  [1, fc.constant(nothing)],
-  [1, fc.constant<Argument>({ type: "object", entries: [] })],
-  [1, bytes],
-);
-const room = oneOf<Argument>([10, plainRoom], [3, listOf(oneOf([6, plainRoom], [1, listOf(plainRoom)]))]);
-
-/** More binary than a client's parser takes: whoever gets it hangs up. */
-const tooMuch: Argument = { type: "array", items: Array.from({ length: 11 }, () => ({ type: "zeros", length: 1 })) };
-const deep = bytes.map(
-  (value): Argument => ({
-    type: "object",
-    entries: [
-      ["deep", value],
-      ["toString", literal(1)],
-    ],
-  }),
-);
-const sent = oneOf<Argument>(
-  [25, fc.constantFrom("hi", 0, -1.5, false, null, "", "🙂").map(literal)],
-  [5, fc.constant(nothing)],
-  [5, oneOf([1, id], [1, bytes], [1, deep])],
-  [5, listOf(oneOf([1, id], [1, bytes], [1, fc.constant(literal("in a list"))]))],
-  [1, fc.constant(tooMuch)],
-);
-const event = oneOf<Argument>(
-  [20, fc.constantFrom("msg", "message", "error", 7).map(literal)],
-  [1, fc.constantFrom("connect", "disconnecting", "removeListener").map(literal)],
-);
 
 const calls = (names: readonly Call["name"][], ...args: readonly fc.Arbitrary<Argument>[]): fc.Arbitrary<Call> =>
   fc.tuple(fc.constantFrom(...names), fc.tuple(...args)).map(([name, given]): Call => ({ name, args: given }));

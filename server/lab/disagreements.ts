@@ -16,7 +16,8 @@ export function disagreements(trace: Trace): readonly string[] {
   const emits = entries.flatMap((entry) => (entry.type === "emit" ? [entry] : []));
   const thrown = entries.flatMap((entry) => (entry.type === "error" ? [entry.message] : []));
   const returned = entries.flatMap((entry) => (entry.type === "returned" ? [entry.clients] : []));
-  const isCopyLuck = !prediction.isCertain && !prediction.acks.includes(null);
+  const isRefused = entries.some((entry) => entry.type === "disconnected" && entry.reason === "parse error");
+  const isCopyLuck = isRefused && !prediction.isCertain;
   return [
     ...(isCopyLuck ? [] : differing("copies", [...prediction.copies], copiesIn(trace))),
     ...differing("connected", prediction.connected, connectedNames(after.clients)),

@@ -50,13 +50,6 @@ function fitRoot(root: Root, names: Names, bound: readonly string[]): Root {
   return name === undefined ? { type: "io" } : { type: "client", name };
 }
 
-/** Flags may stand alone on a socket only; where there is none, the chain gets an end. */
-function ended({ root, calls }: Chain): Chain {
-  const isSocket = root.type === "socket" || root.type === "client";
-  const hasEnd = calls.some(({ name }) => ends.some((end) => end === name));
-  return { root, calls: isSocket || hasEnd ? calls : [...calls, { name: "fetchSockets", args: [] }] };
-}
-
 function fitArgument(argument: Argument, names: Names): Argument {
   switch (argument.type) {
     case "array":

@@ -28,12 +28,14 @@ export function settle(asked: Asked): AckOutcome | null {
   if (asked.type === "refused") return { error: asked.message, responses: [] };
   if (asked.type === "one") {
     const { expected, wasReached, timeoutMs } = asked;
+    if (wasReached && mayAnswerInTime(expected)) return null;
     if (!wasReached || !canAnswer(expected)) return timeoutMs === undefined ? neverAnswered : timedOut([]);
     if (timeoutMs !== undefined && timeoutMs < certainFromMs) return null;
     return { error: null, responses: [expected.replies] };
   }
   const { expected, reached, timeoutMs = 0 } = asked;
   if (expected.length === 0) return { error: null, responses: [] };
+  if (reached.some(mayAnswerInTime)) return null;
   const answering = reached.filter(canAnswer);
   if (answering.length === 0) return timedOut([]);
   // Without a timeout, `setTimeout(…, undefined)` leaves the clients one millisecond.
@@ -50,4 +52,9 @@ function timedOut(responses: readonly unknown[]): AckOutcome {
 
 function canAnswer({ isConnected, isBroken, replies }: Member): boolean {
   return isConnected && !isBroken && replies !== undefined;
+}
+
+/** Its connection ends because of a later packet; an answer may be faster than that. */
+function mayAnswerInTime({ isConnected, isBroken, replies }: Member): boolean {
+  return isConnected && isBroken && replies !== undefined;
 }

@@ -45,6 +45,7 @@ export function deliverDirect(world: World, addressed: Member, flags: SocketFlag
   const { namespace, id, isConnected, name } = addressed;
   const viaRoom = () => selected(world, namespace, new Set([id]), new Set());
   const expected = world.isRecoveryOn ? viaRoom() : isConnected ? [addressed] : [];
+  if (!isConnected && !world.isRecoveryOn && !isReadable(sending.content)) refuse(world, addressed);
   const isRoomEmpty = world.membershipOf(namespace).membersOf(id).size === 0;
   const reach = write(world, expected, flags, sending);
   const absenceOf = (member: Member): Absence => {
@@ -65,12 +66,15 @@ function write(world: World, expected: readonly Member[], flags: SocketFlags, { 
     for (const member of open) member.copies += 1;
     return { expected, reached: open };
   }
-  for (const member of open) {
-    member.isBroken = true;
-    // The end of the connection may overtake a copy that is only just being handed over.
-    if (member.copies > 0) world.isCertain = false;
-  }
+  for (const member of open) refuse(world, member);
   return { expected, reached: [] };
+}
+
+/** A client is sent what it cannot read: its end may overtake a copy that is only just being handed over. */
+function refuse(world: World, member: Member): void {
+  if (!member.isLineOpen) return;
+  member.isBroken = true;
+  if (member.copies > 0) world.isCertain = false;
 }
 
 function record(

@@ -75,8 +75,10 @@ function actOnOne(world: World, member: Member, name: MethodName, arg: unknown):
       return;
     case "disconnect":
     case "disconnectSockets":
+      if (!member.isConnected) return;
       membership.leaveAll(member.id);
       member.isConnected = false;
+      member.isLineOpen = !arg;
       return;
   }
 }

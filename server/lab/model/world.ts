@@ -12,6 +12,8 @@ export interface Member {
   readonly replies: Json | undefined;
   /** The server still holds it as connected. */
   isConnected: boolean;
+  /** Its connection is open: a disconnected socket's may be for the rest of the tick, and is still written to. */
+  isLineOpen: boolean;
   /** It was sent something it cannot read, which ends its connection. */
   isBroken: boolean;
   /** Something was written to its connection in this tick, so that a volatile packet is dropped. */
@@ -55,6 +57,7 @@ export function createWorld({ clients, serverOptions }: LabState): World {
     id,
     replies,
     isConnected,
+    isLineOpen: isConnected,
     isBroken: false,
     isBusy: false,
     flags,
