@@ -1,63 +1,75 @@
 import { nameList } from "./name-list.ts";
 import { roomLabel } from "./room-label.ts";
 import type { ClientState, LabState } from "./state.ts";
+import type { Step } from "./step.ts";
 import type { Trace, TraceEntry } from "./trace.ts";
 
-/** One change of the lab within a step: the lab right after it, and where in the trace it begins. */
+/** One change of the lab within a step: the lab right after it, and before which emit of the step it belongs. */
 export interface LabChange {
-  readonly firstEntry: number;
+  readonly beforeEmission: number;
   readonly label: string;
   readonly state: LabState;
   readonly disconnected: readonly string[];
 }
 
 type RoomsEntry = Extract<TraceEntry, { type: "rooms" }>;
-type Change =
-  | { readonly index: number; readonly entry: RoomsEntry }
-  | { readonly index: number; readonly gone: string };
+type Change = { readonly entry: RoomsEntry } | { readonly gone: string };
 
 /**
- * Every change of rooms or connection in a run, one after the other; changes that nothing else parts are one.
+ * Every change of rooms or connection in a run. A trace tells what changed by the end of the step; where it belongs among
+ * the emits is read from the expression, whose statements ran in order.
  *
- * Shape:  by order in the trace; empty when the step changed nothing.
+ * Shape:  in order; changes that no emit parts are one. Empty when the step changed nothing.
  * Errors: none.
  */
 export function labChanges(trace: Trace): LabChange[] {
-  const groups: Change[][] = [];
-  const gone = new Set<string>();
-  let isOpen = false;
-  trace.entries.forEach((entry, index) => {
-    if (entry.type === "emit" || entry.type === "error" || entry.type === "returned") isOpen = false;
-    const change = changeOf(trace, entry, index, gone);
-    if (change === null) return;
-    const last = groups.at(-1);
-    if (isOpen && last !== undefined) last.push(change);
-    else groups.push([change]);
-    isOpen = true;
-  });
+  const slots = new Map<number, Change[]>();
+  for (const entry of trace.entries) {
+    const change = changeOf(trace, entry);
+    if (change === null) continue;
+    const slot = slotOf(trace, change);
+    slots.set(slot, [...(slots.get(slot) ?? []), change]);
+  }
   let state = trace.before;
-  return groups.map((group) => {
-    state = group.reduce(applied, state);
-    const disconnected = group.flatMap((change) => ("gone" in change ? [change.gone] : []));
-    return { firstEntry: group[0]?.index ?? 0, label: changeLabel(group, trace.before), state, disconnected };
-  });
+  return [...slots]
+    .sort(([one], [other]) => one - other)
+    .map(([beforeEmission, changes]) => {
+      state = changes.reduce(applied, state);
+      const disconnected = changes.flatMap((change) => ("gone" in change ? [change.gone] : []));
+      return { beforeEmission, label: changeLabel(changes, trace.before), state, disconnected };
+    });
 }
 
-function changeOf(trace: Trace, entry: TraceEntry, index: number, gone: Set<string>): Change | null {
-  const isGone = (name: string) => trace.after.clients.some((client) => client.name === name && !client.isConnected);
-  if (entry.type === "rooms") {
-    const ownId = trace.before.clients.find((client) => client.name === entry.client)?.id;
-    // The server takes a leaving client out of its own room first; the client's own `disconnect` is told too late for the
-    // order of the replay, as it comes after the copies of a later emit.
-    const isLeaving = isGone(entry.client) && entry.left.includes(ownId);
-    if (!isLeaving) return { index, entry };
-    if (gone.has(entry.client)) return null;
-    gone.add(entry.client);
-    return { index, gone: entry.client };
+function changeOf({ after }: Trace, entry: TraceEntry): Change | null {
+  if (entry.type === "rooms") return { entry };
+  if (entry.type !== "disconnected") return null;
+  const isGone = after.clients.some(({ name, isConnected }) => name === entry.client && !isConnected);
+  return isGone ? { gone: entry.client } : null;
+}
+
+const roomEnds: readonly string[] = ["join", "leave", "leaveAll", "socketsJoin", "socketsLeave"];
+const goneEnds: readonly string[] = ["disconnect", "disconnectSockets"];
+const emitEnds: readonly string[] = ["emit", "send", "write", "emitWithAck"];
+
+/** How many emits come before the first statement that may have made this change; after all of them if none may. */
+function slotOf({ step }: Trace, change: Change): number {
+  if (step.type !== "run") return 0;
+  const client = "gone" in change ? change.gone : change.entry.client;
+  const ends = "gone" in change ? goneEnds : roomEnds;
+  let emits = 0;
+  for (const statement of step.expression) {
+    const { root, calls } = statement.chain;
+    const end = calls.at(-1)?.name ?? "";
+    const one =
+      root.type === "client" ? root.name : root.type === "socket" && calls.length === 1 ? senderName(step) : null;
+    if (ends.includes(end) && (one === null || one === client || calls.length > 1)) return emits;
+    if (statement.type === "run" && emitEnds.includes(end)) emits += 1;
   }
-  if (entry.type !== "disconnected" || gone.has(entry.client) || !isGone(entry.client)) return null;
-  gone.add(entry.client);
-  return { index, gone: entry.client };
+  return Number.POSITIVE_INFINITY;
+}
+
+function senderName({ sender }: Extract<Step, { type: "run" }>): string | null {
+  return sender.type === "client" ? sender.name : null;
 }
 
 function applied(state: LabState, change: Change): LabState {
@@ -139,7 +151,7 @@ function acksAsked(trace: Trace): boolean[] {
   if (trace.step.type !== "run") return [];
   return trace.step.expression.flatMap((statement) => {
     const end = statement.type === "run" ? statement.chain.calls.at(-1) : undefined;
-    if (end === undefined || !["emit", "send", "write", "emitWithAck"].includes(end.name)) return [];
+    if (end === undefined || !emitEnds.includes(end.name)) return [];
     return [end.name === "emitWithAck" || (end.args ?? []).some((argument) => argument.type === "ack")];
   });
 }

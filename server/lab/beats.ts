@@ -2,11 +2,8 @@ import { absentClients, type LabChange, labChanges, repliesTo } from "./beat-fac
 import { tellConnection } from "./connection-beats.ts";
 import { nameList } from "./name-list.ts";
 import { targetLine } from "./target-line.ts";
-import { type Beats, captionMs, changeMs, hopMs, nameMs, ringMs, type Telling, tell } from "./telling.ts";
+import { type Beats, captionMs, changeMs, hopMs, nameMs, ringMs, type Telling, tell, travelPart } from "./telling.ts";
 import type { Trace, TraceEntry } from "./trace.ts";
-
-/** Where a journey is best looked at: easing out, it is halfway after a good fifth of its time. */
-const travelPart = 0.22;
 
 type EmitEntry = Extract<TraceEntry, { type: "emit" }>;
 
@@ -50,19 +47,21 @@ type Part =
   | { readonly type: "change"; readonly change: LabChange }
   | { readonly type: "note"; readonly text: string; readonly tone: "note" | "error" };
 
-/** What the server did, in the order of the trace. */
+/** What the server did, in order: each change before the emit that it comes before, then what it threw or gave. */
 function serverParts(trace: Trace): Part[] {
   const changes = labChanges(trace);
-  return trace.entries.flatMap((entry, index): Part[] => {
-    const change = changes.find(({ firstEntry }) => firstEntry === index);
-    const parts: Part[] = change === undefined ? [] : [{ type: "change", change }];
-    if (entry.type === "emit") parts.push({ type: "emit", entry });
-    if (entry.type === "error") parts.push({ type: "note", tone: "error", text: entry.message });
-    if (entry.type === "returned") {
-      parts.push({ type: "note", tone: "note", text: `fetchSockets gives ${nameList(entry.clients)}` });
-    }
-    return parts;
+  const emits = trace.entries.filter((entry) => entry.type === "emit");
+  const untold = (from: number, to: number) =>
+    changes
+      .filter(({ beforeEmission }) => beforeEmission > from && beforeEmission <= to)
+      .map((change): Part => ({ type: "change", change }));
+  const parts = emits.flatMap((entry, index): Part[] => [...untold(index - 1, index), { type: "emit", entry }]);
+  const notes = trace.entries.flatMap((entry): Part[] => {
+    if (entry.type === "error") return [{ type: "note", tone: "error", text: entry.message }];
+    if (entry.type !== "returned") return [];
+    return [{ type: "note", tone: "note", text: `fetchSockets gives ${nameList(entry.clients)}` }];
   });
+  return [...parts, ...untold(emits.length - 1, Number.POSITIVE_INFINITY), ...notes];
 }
 
 function tellEmit(telling: Telling, trace: Trace, entry: EmitEntry): void {

@@ -1,6 +1,6 @@
 import { nameList } from "./name-list.ts";
 import { roomLabel } from "./room-label.ts";
-import { changeMs, hopMs, ringMs, type Telling, tell } from "./telling.ts";
+import { changeMs, hopMs, ringMs, type Telling, tell, travelPart } from "./telling.ts";
 import type { Trace } from "./trace.ts";
 
 /** Tells a step that is not a run: who connects, leaves, moves, comes or goes. */
@@ -58,6 +58,26 @@ function tellUp(telling: Telling, trace: Trace, client: string): void {
   }
   const rooms = spec.rooms.filter((room) => room !== spec.id).map((room) => roomLabel(room, trace.after.clients));
   tellSettled(telling, trace, `${client} is connected${rooms.length === 0 ? "" : `, in ${nameList(rooms, 3)}`}`);
+  tellReplayed(telling, trace);
+}
+
+/** With connection state recovery, what was missed meanwhile is sent after the reconnect, one after the other. */
+function tellReplayed(telling: Telling, trace: Trace): void {
+  const copies = trace.entries.filter((entry) => entry.type === "copy");
+  copies.forEach(({ client, emission, args, atMs }, index) => {
+    const label =
+      copies.length === 1 ? "The missed copy travels" : `Missed copy ${index + 1} of ${copies.length} travels`;
+    telling.motions.push({
+      ...tell(telling, label, hopMs, travelPart),
+      type: "copy",
+      client,
+      emission,
+      args,
+      receivedAtMs: atMs,
+    });
+  });
+  const [first] = copies;
+  if (first !== undefined) tell(telling, `${first.client} has what it missed`, ringMs);
 }
 
 function tellLine(telling: Telling, client: string, change: "down" | "cut", label: string): void {

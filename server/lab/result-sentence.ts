@@ -85,7 +85,10 @@ function connectionSentence({ step, before, after, entries }: Trace): string {
       const client = after.clients.find((one) => one.name === name);
       if (client?.isConnected !== true) return `${name} is not connected.`;
       const rooms = client.rooms.filter((room) => room !== client.id).map((room) => roomLabel(room, after.clients));
-      return `${name} is connected, in ${rooms.length === 0 ? "no room" : nameList(rooms)}.`;
+      const missed = entries.filter((entry) => entry.type === "copy").length;
+      const replayed =
+        missed === 0 ? "" : ` It got ${missed === 1 ? "the copy" : `the ${missed} copies`} it had missed.`;
+      return `${name} is connected, in ${rooms.length === 0 ? "no room" : nameList(rooms)}.${replayed}`;
     }
     case "disconnect":
     case "cut": {

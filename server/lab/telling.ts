@@ -6,6 +6,8 @@ export const nameMs = 700;
 export const ringMs = 600;
 export const changeMs = 700;
 export const captionMs = 600;
+/** Where a journey is best looked at: easing out, it is halfway after a good fifth of its time. */
+export const travelPart = 0.22;
 
 /** From when to when, in milliseconds of replay time. */
 export interface Span {
@@ -22,7 +24,8 @@ export type Motion =
   | (Span & {
       readonly type: "copy";
       readonly client: string;
-      readonly emission: number;
+      /** Null for one replayed from an earlier step after a reconnect. */
+      readonly emission: number | null;
       readonly args: readonly unknown[];
       readonly receivedAtMs: number;
     })
