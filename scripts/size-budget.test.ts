@@ -5,10 +5,11 @@ import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { weighSite, weightLines } from "./size-budget.ts";
 
-let folder: string | null = null;
+const folders: string[] = [];
 
 function site(files: Record<string, string>): string {
-  folder = mkdtempSync(join(tmpdir(), "emitscope-budget-"));
+  const folder = mkdtempSync(join(tmpdir(), "emitscope-budget-"));
+  folders.push(folder);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -17,8 +18,7 @@ function site(files: Record<string, string>): string {
 }
 
 afterEach(() => {
-  if (folder !== null) rmSync(folder, { recursive: true });
-  folder = null;
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
 const page = `<script src="../../theme.js"></script><script type="module" src="../../assets/main.js"></script>

@@ -9,7 +9,7 @@ import { runCommand } from "./run.ts";
 import { createServeCommand } from "./serve.ts";
 import { usageOf, usageOfAll } from "./usage.ts";
 
-const serveCommand = createServeCommand(join(packageRoot, "dist", "site"));
+const serveCommand = createServeCommand(join(packageRoot, "dist"));
 const commands: readonly Command[] = [serveCommand, runCommand, checkCommand, newCommand];
 
 type Reading =

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,19 +12,22 @@ let folder = "";
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "emitscope-serve-"));
-  writeFileSync(join(folder, "index.html"), "home");
+  mkdirSync(join(folder, "site"));
+  writeFileSync(join(folder, "site", "index.html"), "home");
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function start(siteFolder: string, flags: Readonly<Record<string, string>>) {
+function start(dist: string, flags: Readonly<Record<string, string>>) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const stop = new AbortController();
   const typed = { flags: new Map(Object.entries(flags)), operands: [] };
   const terminal = { stdin: Readable.from([]), stdout, stderr, env: {}, stop: stop.signal };
-  const exitCode = createServeCommand(siteFolder).run(typed, terminal);
-  const next = async (stream: PassThrough) => String((await once(stream, "data"))[0]);
-  return { exitCode, stop, said: () => next(stdout), complained: () => next(stderr) };
+  const exitCode = createServeCommand(dist).run(typed, terminal);
+  const ended = exitCode.then((code) => [`ended with ${code}`]);
+  const said = async () => String((await Promise.race([once(stdout, "data"), ended]))[0]);
+  const complained = async () => String((await once(stderr, "data"))[0]);
+  return { exitCode, stop, said, complained };
 }
 
 describe("emitscope serve", () => {
@@ -50,6 +53,33 @@ describe("emitscope serve", () => {
   test("says in one sentence that nothing was built", async () => {
     const serving = start(join(folder, "nothing"), {});
     expect(await serving.complained()).toBe("The site is not built yet: run npm run build first.\n");
+    expect(await serving.exitCode).toBe(1);
+  });
+
+  test("shows the lessons of another folder instead of the built-in ones", async () => {
+    mkdirSync(join(folder, "render"));
+    writeFileSync(join(folder, "site", "main.js"), "let it");
+    writeFileSync(join(folder, "render", "template.html"), "<!--head--><!--body-->");
+    writeFileSync(
+      join(folder, "render", "render.js"),
+      `export const addressesOf = ({ lessons }) => ["/", ...lessons.map(({ lesson }) => "/lessons/" + lesson.slug + "/")];
+       export const renderPage = (address) => ({ head: "page ", body: address });`,
+    );
+    cpSync("lessons", join(folder, "lessons"), { recursive: true });
+    const serving = start(folder, { port: "0", lessons: join(folder, "lessons") });
+    const address = /http:\S+/.exec(await serving.said())?.[0] ?? "";
+    expect(await (await fetch(`${address}/lessons/rooms/`)).text()).toBe("page /lessons/rooms/");
+    expect(await (await fetch(`${address}/main.js`)).text()).toBe("let it");
+    expect(await (await fetch(address)).text()).toBe("page /");
+    serving.stop.abort();
+    expect(await serving.exitCode).toBe(0);
+  });
+
+  test("refuses lessons with problems and names each", async () => {
+    mkdirSync(join(folder, "lessons"));
+    writeFileSync(join(folder, "lessons", "01-broken.md"), "no front matter");
+    const serving = start(folder, { port: "0", lessons: join(folder, "lessons") });
+    expect(await serving.complained()).toMatch(/01-broken\.md:1 /);
     expect(await serving.exitCode).toBe(1);
   });
 });

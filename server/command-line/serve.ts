@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { createSite } from "../http.ts";
 import { addressesOf, listen, portOf, stopListening } from "../listen.ts";
+import { siteWithLessons, type TemporarySite } from "../site/lesson-folder-site.ts";
+import { LessonError } from "../site/read-site.ts";
 import type { Command, ExitCode, Terminal, Typed } from "./command.ts";
 import { isUsableFolder } from "./folder.ts";
 
@@ -31,7 +34,7 @@ function untilStopped(stop: AbortSignal): Promise<void> {
   return new Promise((resolved) => stop.addEventListener("abort", () => resolved(), { once: true }));
 }
 
-async function serve(siteFolder: string, typed: Typed, terminal: Terminal): Promise<ExitCode> {
+async function serve(dist: string, typed: Typed, terminal: Terminal): Promise<ExitCode> {
   const refuse = (sentence: string): ExitCode => {
     terminal.stderr.write(`${sentence}\n`);
     return 1;
@@ -49,20 +52,30 @@ async function serve(siteFolder: string, typed: Typed, terminal: Terminal): Prom
   if (data !== null && !(canMake(data) && isUsableFolder(data, "write"))) {
     return refuse(`--data: "${data}" is not a folder that can be read and written.`);
   }
-  if (!isUsableFolder(siteFolder)) return refuse("The site is not built yet: run npm run build first.");
+  const built = join(dist, "site");
+  if (!isUsableFolder(built)) return refuse("The site is not built yet: run npm run build first.");
 
-  const server = createServer(createSite(siteFolder));
-  const sentence = await listen(server, host, port);
-  if (sentence !== null) return refuse(sentence);
-  const addresses = addressesOf(host, portOf(server));
-  terminal.stdout.write(`Emitscope is ready at\n${addresses.map((address) => `  ${address}\n`).join("")}`);
-  await untilStopped(terminal.stop);
-  await stopListening(server);
-  return 0;
+  let own: TemporarySite | null = null;
+  try {
+    own = lessons === null ? null : await siteWithLessons(dist, lessons);
+    const server = createServer(createSite(own?.folder ?? built));
+    const sentence = await listen(server, host, port);
+    if (sentence !== null) return refuse(sentence);
+    const addresses = addressesOf(host, portOf(server));
+    terminal.stdout.write(`Emitscope is ready at\n${addresses.map((address) => `  ${address}\n`).join("")}`);
+    await untilStopped(terminal.stop);
+    await stopListening(server);
+    return 0;
+  } catch (error) {
+    if (error instanceof LessonError) return refuse(error.message);
+    throw error;
+  } finally {
+    await own?.remove();
+  }
 }
 
-/** Serves the site built in this folder until it is told to stop. Errors: none; what is wrong is told on stderr. */
-export function createServeCommand(siteFolder: string): Command {
+/** Serves the site that the build left in `dist` until it is told to stop. Errors: none; stderr says what is wrong. */
+export function createServeCommand(dist: string): Command {
   return {
     name: "serve",
     operands: "",
@@ -74,6 +87,6 @@ export function createServeCommand(siteFolder: string): Command {
       { name: "lessons", placeholder: "DIR", summary: "Lessons from this folder instead of the built-in ones." },
       { name: "data", placeholder: "DIR", summary: "Where classes are kept." },
     ],
-    run: (typed, terminal) => serve(siteFolder, typed, terminal),
+    run: (typed, terminal) => serve(dist, typed, terminal),
   };
 }
