@@ -15,7 +15,7 @@ export function ThemeSwitch() {
       <legend class="unseen">Theme</legend>
       {choices.map(({ value, label, icon }) => (
         <label key={value} title={`${label} theme`}>
-          <input class="unseen" type="radio" name="theme" value={value} />
+          <input type="radio" name="theme" value={value} />
           <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
             <path d={icon} />
           </svg>

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, expect, test } from "vitest";
+import { createNodeHost } from "../node-host.ts";
+import { parseLessons } from "./lessons.ts";
+import { parseLesson } from "./parse.ts";
+import { problemText } from "./problem.ts";
+import { replayLesson } from "./replay.ts";
+
+const host = createNodeHost();
+afterAll(() => host.close());
+
+const folder = new URL("../../lessons/", import.meta.url);
+const files = readdirSync(folder)
+  .filter((name) => /^\d.*\.md$/.test(name))
+  .map((name) => ({ file: `lessons/${name}`, text: readFileSync(new URL(name, folder), "utf8") }));
+
+test("every lesson parses", () => {
+  expect(parseLessons(files).problems.map(problemText)).toEqual([]);
+});
+
+test.for(parseLessons(files).lessons)(
+  "every claim, question, table and link of $file holds on a real server",
+  async (lesson) => {
+    const { problems } = await replayLesson(lesson, host);
+    expect(problems.map(problemText)).toEqual([]);
+  },
+);
+
+async function replay(...body: readonly string[]) {
+  const top = ["---", "title: T", "summary: S.", "minutes: 5", "---"];
+  const scene = [
+    "```scene",
+    "clients: { Ana: general, Bo: general, Cy: }",
+    "sender: Ana",
+    'emit: io.emit("msg")',
+    "```",
+  ];
+  const parsed = parseLesson("lessons/01-a.md", [...top, ...scene, ...body].join("\n"));
+  if (!parsed.ok) throw new Error(parsed.problems.map(problemText).join("\n"));
+  const { problems, results } = await replayLesson(parsed.lesson, host);
+  return { problems: problems.map(problemText), results };
+}
+
+test("a claim that does not hold is told with what really happens", async () => {
+  const { problems } = await replay(
+    "```expect",
+    "- sender: Ana",
+    '  emit: socket.to("general").emit("msg")',
+    "  received: [Ana, Bo]",
+    "- sender: Ana",
+    '  emit: io.emit("msg"); io.to("general").emit("msg")',
+    "  received: { Ana: 2, Bo: 2, Cy: 1 }",
+    "- sender: Ana",
+    '  emit: io.emitWithAck("msg")',
+    "  received: []",
+    "```",
+  );
+  expect(problems).toEqual([
+    'lessons/01-a.md:12 expect[0]: socket.to("general").emit("msg") reaches Bo, and the lesson says Ana and Bo.',
+    'lessons/01-a.md:18 expect[2]: io.emitWithAck("msg") throws TypeError: io.emitWithAck is not a function, and the lesson says it throws nothing.',
+  ]);
+});
+
+test("a message that no ticks can call up is told", async () => {
+  const { problems } = await replay(
+    "```predict",
+    "question: Who?",
+    "sender: Ana",
+    'emit: io.to("general").emit("msg")',
+    "messages:",
+    "  right: Yes.",
+    "  extra sender: You counted the sender in.",
+    "  missing Cy: You left Cy out.",
+    "  missing members: You left Bo out.",
+    "  extra non-members: You counted Cy in.",
+    "```",
+  );
+  expect(problems).toEqual([
+    'lessons/01-a.md:12 predict: nobody can ever see the message for "extra sender", as Ana and Bo got a copy.',
+    'lessons/01-a.md:12 predict: nobody can ever see the message for "missing Cy", as Ana and Bo got a copy.',
+  ]);
+});
+
+test("a link that fails on the untouched scene is told, and the results of a table are found by running", async () => {
+  const { problems, results } = await replay(
+    "[back](<do: Bo reconnects>) and [out and back](<do: Bo disconnects; Bo reconnects>)",
+    "",
+    "```calls",
+    "head: Ana runs",
+    "after: Cy joins general",
+    "sender: Ana",
+    "rows:",
+    '  - emit: socket.to("general").emit("msg")',
+    "    says: the others",
+    '  - emit: io.to("attic").emit("msg")',
+    "    says: nobody",
+    "```",
+  );
+  expect(problems).toEqual(['lessons/01-a.md:11 link "back": Bo is connected already.']);
+  expect([...results.values()]).toEqual([["Bo", "Cy"], []]);
+});
