@@ -27,7 +27,10 @@ export function beats(trace: Trace): Beats {
   // The model of the phases may miss a change that came through no entry; the last word is what the lab says it is now.
   const last = telling.phases.at(-1);
   if (last !== undefined) telling.phases[telling.phases.length - 1] = { ...last, state: trace.after };
-  return { durationMs: telling.nowMs, stops: telling.stops, motions: telling.motions, phases: telling.phases };
+  // The last stop is the finished picture.
+  const final = telling.stops.length - 1;
+  const stops = telling.stops.map((stop, index) => (index === final ? { ...stop, atMs: telling.nowMs } : stop));
+  return { durationMs: telling.nowMs, stops, motions: telling.motions, phases: telling.phases };
 }
 
 function tellRun(telling: Telling, trace: Trace): void {

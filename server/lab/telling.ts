@@ -70,6 +70,7 @@ export interface Telling {
 export function tell(telling: Telling, label: string, lengthMs: number, atPart = 1): Span {
   const startMs = telling.nowMs;
   telling.nowMs += lengthMs;
-  telling.stops.push({ startMs, atMs: startMs + lengthMs * atPart, label });
+  // Its last moment still shows this beat and not yet the next.
+  telling.stops.push({ startMs, atMs: Math.min(startMs + lengthMs * atPart, telling.nowMs - 1), label });
   return { startMs, endMs: telling.nowMs };
 }

@@ -54,7 +54,7 @@ describe("the playhead", () => {
 
   test("is in the stop that began last", () => {
     const stops = [0, 900].map((startMs) => ({ startMs, atMs: startMs + 500, label: "" }));
-    expect([-1, 0, 899, 900, 5000].map((ms) => stopIndexAt(stops, ms))).toEqual([-1, 0, 0, 1, 1]);
+    expect([-1, 0, 899, 900, 901, 5000].map((ms) => stopIndexAt(stops, ms))).toEqual([-1, 0, 0, 0, 1, 1]);
     expect([0, 500, 500.2, 1399].map((ms) => stepTarget(stops, ms, "forward", 1500))).toEqual([500, 1400, 1400, 1400]);
     expect(stepTarget(stops, 1400, "forward", 1500)).toBe(1500);
     expect([1500, 1400, 500, 0].map((ms) => stepTarget(stops, ms, "back", 1500))).toEqual([1400, 500, 0, 0]);

@@ -50,9 +50,12 @@ export function playheadAfter(playheadMs: number, deltaMs: number, speed: number
   return Math.min(durationMs, playheadMs + Math.min(100, Math.max(0, deltaMs)) * speed);
 }
 
-/** The index of the stop that `playheadMs` is in, or -1 before the first. */
+/**
+ * The index of the stop that `playheadMs` is in, or -1 before the first. Where one beat ends as the next begins, the moment
+ * between them still shows the one that ends: a step to its picture must say its name.
+ */
 export function stopIndexAt(stops: readonly Stop[], playheadMs: number): number {
-  return stops.findLastIndex((stop) => stop.startMs <= playheadMs);
+  return stops.findLastIndex(({ startMs }) => startMs < playheadMs || (startMs === 0 && playheadMs === 0));
 }
 
 /** Where a step from `playheadMs` leads. Shape: 0 and `durationMs` bound it. */
