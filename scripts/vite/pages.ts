@@ -1,15 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import type { Host } from "../../server/lab/host.ts";
 import type { Site } from "../../server/lesson/site.ts";
 import { fillTemplate, type Renderer } from "../../server/site/page-template.ts";
 
-/** Loaded through Vite, as everything that lessons are read with: changed code takes effect without a restart. */
-interface Reader {
-  createNodeHost(): Host;
-  readSite(folder: string, host: Host): Promise<Site>;
-}
+// Loaded through Vite, as everything that lessons are read with: changed code takes effect without a restart.
+type NodeHost = typeof import("../../server/node-host.ts");
+type SiteReader = typeof import("../../server/site/read-site.ts");
 
 interface PagesOptions {
   /** The folder of lessons, from the project's root. */
@@ -30,7 +27,8 @@ export function pages({ lessons }: PagesOptions): Plugin {
       const folder = join(server.config.root, lessons);
       let site: Promise<Site> | null = null;
       const readNow = async () => {
-        const { createNodeHost, readSite } = (await server.ssrLoadModule("/server/site/read-site.ts")) as Reader;
+        const { createNodeHost } = (await server.ssrLoadModule("/server/node-host.ts")) as NodeHost;
+        const { readSite } = (await server.ssrLoadModule("/server/site/read-site.ts")) as SiteReader;
         const host = createNodeHost();
         return readSite(folder, host).finally(() => host.close());
       };

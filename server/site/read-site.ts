@@ -4,8 +4,6 @@ import type { Site } from "../lesson/site.ts";
 import { highlight } from "./highlight.ts";
 import { proveLessons } from "./prove-lessons.ts";
 
-export { createNodeHost } from "../node-host.ts";
-
 /** Lessons that cannot be shown; the message is every problem of every file, one a line. */
 export class LessonError extends Error {
   readonly problems: readonly Problem[];
