@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { absenceText, explain } from "./absence-text.ts";
+import { absenceText } from "./absence-text.ts";
 import { predict } from "./audience.ts";
-import { done, senderNamed } from "./contract/experiment.ts";
+import { done, senderNamed } from "./contract/experiment.contract.ts";
+import { explain } from "./explain.ts";
 import { parseExpression } from "./expression/parse.ts";
 import type { Prediction } from "./prediction.ts";
 import type { ClientState, LabState } from "./state.ts";

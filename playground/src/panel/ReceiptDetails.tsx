@@ -1,4 +1,4 @@
-import { explain } from "../../../server/lab/absence-text.ts";
+import { explain } from "../../../server/lab/explain.ts";
 import { nameList } from "../../../server/lab/name-list.ts";
 import { receipts } from "../../../server/lab/verdicts.ts";
 import { msText } from "./cell-text.ts";
