@@ -32,7 +32,7 @@ const boundaries: readonly Boundary[] = [
 
 // Tests run on Node and may stand on its side of the fence.
 const testPackages = ["vitest", "fast-check", "playwright", "axe-core"];
-const testFile = /\.(test|contract|arbitrary|arbitraries)\.tsx?$/;
+const testFile = /\.(test|contract|property|arbitrary)\.tsx?$/;
 
 /** One import that crosses a boundary, where it stands. */
 export interface Breach {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { predict } from "./audience.ts";
-import { done, senderNamed } from "./contract/experiment.ts";
+import { done, senderNamed } from "./contract/experiment.contract.ts";
 import { parseExpression } from "./expression/parse.ts";
 import type { Prediction } from "./prediction.ts";
 import type { ClientState, LabState } from "./state.ts";

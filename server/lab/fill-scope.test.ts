@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { senderNamed } from "./contract/experiment.ts";
+import { senderNamed } from "./contract/experiment.contract.ts";
 import { parseExpression } from "./expression/parse.ts";
 import { fillScope, type Seats } from "./fill-scope.ts";
 import { type Scope, scopes } from "./scopes.ts";

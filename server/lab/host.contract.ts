@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkOutcome } from "./contract/check-outcome.ts";
-import { checkScope } from "./contract/check-scope.ts";
 import { effects } from "./contract/effects.ts";
-import { copiesIn, countsIn, done, openLab, runStep, runText } from "./contract/experiment.ts";
+import { copiesIn, countsIn, done, openLab, runStep, runText } from "./contract/experiment.contract.ts";
+import { checkOutcome } from "./contract/outcome.contract.ts";
 import { everyone, outcomeScene } from "./contract/outcome.ts";
+import { checkScope } from "./contract/scope.contract.ts";
 import { targets } from "./contract/targets.ts";
 import { traps } from "./contract/traps.ts";
 import type { Host, Lab } from "./host.ts";

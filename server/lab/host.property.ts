@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, test } from "vitest";
-import { type RandomCase, type RandomChange, randomCases } from "./arbitraries.ts";
+import { type RandomCase, type RandomChange, randomCases } from "./case.arbitrary.ts";
 import { disagreements } from "./disagreements.ts";
 import { parseExpression } from "./expression/parse.ts";
 import { printExpression } from "./expression/print.ts";

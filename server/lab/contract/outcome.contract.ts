@@ -4,7 +4,7 @@ import type { Host } from "../host.ts";
 import type { AckOutcome, Prediction } from "../prediction.ts";
 import type { ClientState } from "../state.ts";
 import type { Trace } from "../trace.ts";
-import { countsIn, openLab, runText } from "./experiment.ts";
+import { countsIn, openLab, runText } from "./experiment.contract.ts";
 import { type KnownOutcome, outcomeScene } from "./outcome.ts";
 
 /** Runs a known outcome on a lab of its own; both the model and what happens must say what the row says. */

@@ -4,7 +4,7 @@ import { fillScope } from "../fill-scope.ts";
 import type { Host } from "../host.ts";
 import type { Scene } from "../scene.ts";
 import type { Scope } from "../scopes.ts";
-import { openLab, runText, senderNamed } from "./experiment.ts";
+import { openLab, runText, senderNamed } from "./experiment.contract.ts";
 
 /** Overlapping rooms in two namespaces, a number for a room, someone in no room, and one client that never answers. */
 const richScene: Scene = {

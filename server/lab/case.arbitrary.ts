@@ -11,7 +11,7 @@ import {
   room,
   roomNames,
   sent,
-} from "./arbitrary-arguments.ts";
+} from "./argument.arbitrary.ts";
 import {
   type Argument,
   type Call,
