@@ -4,13 +4,13 @@ import { didYouMean } from "../lab/nearest.ts";
 import { packageRoot, packageVersion } from "../package-root.ts";
 import { checkCommand } from "./check.ts";
 import type { Command, ExitCode, Flag, Terminal, Typed } from "./command.ts";
-import { newCommand } from "./later.ts";
+import { createNewCommand } from "./new.ts";
 import { runCommand } from "./run.ts";
 import { createServeCommand } from "./serve.ts";
 import { usageOf, usageOfAll } from "./usage.ts";
 
 const serveCommand = createServeCommand(join(packageRoot, "dist"));
-const commands: readonly Command[] = [serveCommand, runCommand, checkCommand, newCommand];
+const commands: readonly Command[] = [serveCommand, runCommand, checkCommand, createNewCommand("lessons")];
 
 type Reading =
   | { readonly type: "typed"; readonly typed: Typed }

@@ -10,13 +10,14 @@ interface Row {
   readonly serverOptions?: unknown;
 }
 
-// Ana and Bo in "general", Cy in "general" and "vip", Dee in no room, Eli in a namespace of its own.
+// Ana and Bo in "general", Cy in "general" and "vip", Dee in no room, Eli and Fay in namespaces of their own.
 const clients = [
   { name: "ana", rooms: ["general"] },
   { name: "bo", rooms: ["general"] },
   { name: "cy", rooms: ["general", "vip"], replies: "hi from cy" },
   { name: "dee" },
   { name: "eli", namespace: "/chat", rooms: ["general"] },
+  { name: "fay", namespace: "/fay", replies: null },
 ];
 
 const everyone = { ana: 1, bo: 1, cy: 1, dee: 1 };
@@ -35,7 +36,7 @@ const targets: readonly Row[] = [
     expression: 'socket.broadcast.emit("x")',
     expected: {
       received: { bo: 1, cy: 1, dee: 1 },
-      notReceived: { ana: "sender", eli: "other-namespace" },
+      notReceived: { ana: "sender", eli: "other-namespace", fay: "other-namespace" },
     },
   },
   {
@@ -43,7 +44,7 @@ const targets: readonly Row[] = [
     expression: 'socket.to("general").emit("x")',
     expected: {
       received: { bo: 1, cy: 1 },
-      notReceived: { ana: "sender", dee: "not-in-room", eli: "other-namespace" },
+      notReceived: { ana: "sender", dee: "not-in-room", eli: "other-namespace", fay: "other-namespace" },
     },
   },
   {
@@ -60,7 +61,10 @@ const targets: readonly Row[] = [
   {
     rule: "socket.except is the namespace without a room and the sender",
     expression: 'socket.except("vip").emit("x")',
-    expected: { received: { bo: 1, dee: 1 }, notReceived: { ana: "sender", cy: "excepted", eli: "other-namespace" } },
+    expected: {
+      received: { bo: 1, dee: 1 },
+      notReceived: { ana: "sender", cy: "excepted", eli: "other-namespace", fay: "other-namespace" },
+    },
   },
   { rule: "io.emit reaches the requester too", expression: 'io.emit("x")', expected: { received: everyone } },
   { rule: "io.sockets.emit is io.emit", expression: 'io.sockets.emit("x")', expected: { received: everyone } },
@@ -108,13 +112,19 @@ const modifiers: readonly Row[] = [
   },
   {
     rule: "a flag left on a socket is used up by its next emit",
-    expression: 'const left = socket.timeout(300); socket.emit("x", ack); socket.emit("y", ack)',
+    expression: 'socket.timeout(300); socket.emit("x", ack); socket.emit("y", ack)',
     expected: {
       acks: [
         { error: "operation has timed out", responses: [] },
         { error: "never answered", responses: [] },
       ],
     },
+  },
+  {
+    rule: "a client may answer null",
+    sender: "fay",
+    expression: 'socket.emit("x", ack)',
+    expected: { acks: { error: null, responses: [null] } },
   },
   {
     rule: "the second, volatile write in one tick is dropped",
@@ -196,7 +206,10 @@ const modifiers: readonly Row[] = [
   {
     rule: "disconnectSockets selects as emit does",
     expression: 'io.to("vip").disconnectSockets()',
-    expected: { connected: ["ana", "bo", "dee", "eli"], notReceived: expect.objectContaining({ cy: "disconnected" }) },
+    expected: {
+      connected: ["ana", "bo", "dee", "eli", "fay"],
+      notReceived: expect.objectContaining({ cy: "disconnected" }),
+    },
   },
   {
     rule: "a reserved name throws",
