@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import type { Failure } from "../../../server/lab/result.ts";
-import { fixOf } from "./fix.ts";
 import type { PanelStore } from "./panel-store.ts";
+import { useLater } from "./use-later.ts";
 
 interface ProblemProps {
   readonly store: PanelStore;
@@ -9,42 +9,18 @@ interface ProblemProps {
   readonly box: RefObject<HTMLInputElement | null>;
 }
 
-/** What is wrong with the typed text, where, and the nearest spelling as a button when there is one. */
+/** What is wrong with the typed text, and where; what helps with it comes a moment later. */
 export function Problem({ store, problem, box }: ProblemProps) {
-  const source = store.source.value;
-  const fix = fixOf(problem, source);
-  const place = problem.at;
+  const help = useLater(async () => (await import("./ProblemHelp.tsx")).ProblemHelp);
   return (
     <>
       <p role="alert" id="expression-problem" class="problem">
-        {place !== undefined && <span class="problem-place">Column {columnOf(source, place.offset)}: </span>}
+        {problem.at !== undefined && (
+          <span class="problem-place">Column {columnOf(store.source.value, problem.at.offset)}: </span>
+        )}
         {problem.message}
       </p>
-      {fix !== null && (
-        <button
-          type="button"
-          class="quiet-button"
-          onClick={() => {
-            store.setSource(fix.source);
-            store.composer.settle();
-            box.current?.focus();
-          }}
-        >
-          Use <code>{fix.spelling}</code>
-        </button>
-      )}
-      {place !== undefined && (
-        <button
-          type="button"
-          class="quiet-button"
-          onClick={() => {
-            box.current?.focus();
-            box.current?.setSelectionRange(place.offset, place.offset + place.length);
-          }}
-        >
-          Show where
-        </button>
-      )}
+      {help.type === "there" && <help.part store={store} problem={problem} box={box} />}
     </>
   );
 }

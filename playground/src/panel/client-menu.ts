@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Failure, Result } from "../../../server/lab/result.ts";
-import type { ClientSpec } from "../../../server/lab/scene.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 import type { Step } from "../../../server/lab/step.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
@@ -27,12 +26,12 @@ export interface ClientMenuState {
 interface ClientMenuParts {
   readonly state: ReadonlySignal<LabState>;
   readonly doStep: (step: Step) => Promise<Result<Trace>>;
-  /** Judges a list of clients as a scene would be judged. */
-  readonly checkClients: (clients: readonly ClientSpec[]) => Promise<Result<unknown>>;
+  /** Judges the names that the step brings as those of a scene are judged. */
+  readonly checkStep: (state: LabState, step: Step) => Promise<Result<unknown>>;
 }
 
 /** The state of the clients' menus. Errors: none thrown; a failure is `problem`. */
-export function createClientMenu({ state, doStep, checkClients }: ClientMenuParts): ClientMenuState {
+export function createClientMenu({ state, doStep, checkStep }: ClientMenuParts): ClientMenuState {
   const open = signal<OpenMenu | null>(null);
   const problem = signal<Failure | null>(null);
   const isBusy = signal(false);
@@ -47,9 +46,8 @@ export function createClientMenu({ state, doStep, checkClients }: ClientMenuPart
   async function ask(step: Step) {
     isBusy.value = true;
     const asked = open.value;
-    const changed = clientsAfter(state.value, step);
-    const allowed = changed === null ? null : await checkClients(changed);
-    const done = allowed !== null && !allowed.ok ? allowed : await doStep(step);
+    const allowed = await checkStep(state.value, step);
+    const done = allowed.ok ? await doStep(step) : allowed;
     isBusy.value = false;
     if (open.value !== asked) return;
     if (done.ok) hide();
@@ -68,18 +66,4 @@ export function createClientMenu({ state, doStep, checkClients }: ClientMenuPart
     hide,
     ask,
   };
-}
-
-/** The clients as a scene would list them after the step, the changed one last; null when no name or room is new. */
-function clientsAfter({ clients }: LabState, step: Step): readonly ClientSpec[] | null {
-  const others = (changed: string) =>
-    clients.filter(({ name }) => name !== changed).map(({ name, namespace }) => ({ name, namespace, rooms: [] }));
-  const specOf = (wanted: string) => {
-    const client = clients.find(({ name }) => name === wanted);
-    return { name: wanted, namespace: client?.namespace ?? "/", rooms: [] };
-  };
-  if (step.type === "add") return [...others(""), step.client];
-  if (step.type === "rename") return [...others(step.client), { ...specOf(step.client), name: step.to }];
-  if (step.type === "join") return [...others(step.client), { ...specOf(step.client), rooms: [step.room] }];
-  return null;
 }

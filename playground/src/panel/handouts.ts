@@ -53,9 +53,11 @@ export function createHandouts({ scene, runs, share, copy, address }: HandoutPar
     type: ReceiptHandout["type"],
     make: (share: Share, what: Repeatable) => string | null,
   ) {
-    const experiment = experimentOf(scene.value, runs.value, run);
     const made = await share().then(
-      (parts) => (experiment === null ? null : make(parts, experiment)),
+      (parts) => {
+        const experiment = parts.experiment(scene.value, runs.value, run);
+        return experiment === null ? null : make(parts, experiment);
+      },
       () => null,
     );
     receipt.value = { runId: run.id, type, text: made, isCopied: made !== null && (await copied(made)) };
@@ -64,7 +66,7 @@ export function createHandouts({ scene, runs, share, copy, address }: HandoutPar
   return {
     receipt,
     id,
-    copyLink: (run) => handOut(run, "link", (parts, what) => linkOf(address(), parts.fragment(what, true))),
+    copyLink: (run) => handOut(run, "link", (parts, what) => parts.link(address(), what)),
     copyScript: (run) => handOut(run, "script", (parts, what) => parts.script(what)),
     async copyId(text) {
       id.value = { text, isCopied: await copied(text) };
@@ -74,16 +76,4 @@ export function createHandouts({ scene, runs, share, copy, address }: HandoutPar
       id.value = null;
     },
   };
-}
-
-function linkOf(page: string, fragment: string | null): string | null {
-  return fragment === null ? null : `${page}${fragment}`;
-}
-
-/** The experiment whose last step is this run; null for a step that is no run. */
-export function experimentOf(scene: Scene, runs: readonly Run[], { id, trace }: Run): Repeatable | null {
-  const { step } = trace;
-  if (step.type !== "run") return null;
-  const steps = runs.filter((before) => before.id < id).map((before) => before.trace.step);
-  return { scene, steps, sender: step.sender, source: step.source };
 }

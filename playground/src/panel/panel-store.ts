@@ -235,7 +235,11 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     clientMenu: createClientMenu({
       state: session.state,
       doStep,
-      checkClients: (clients) => parseScene({ clients }),
+      checkStep: (state, step) =>
+        parts.grammar().then(
+          (grammar) => grammar.checkStep(state, step),
+          () => missingPart,
+        ),
     }),
     handouts: createHandouts({ ...parts, scene: session.scene, runs: session.runs }),
     async start() {

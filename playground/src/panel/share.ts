@@ -8,6 +8,7 @@ import {
 import { printNodeScript } from "../../../server/lab/node-script.ts";
 import type { Scene } from "../../../server/lab/scene.ts";
 import type { Sender } from "../../../server/lab/step.ts";
+import type { Run } from "./lab-session.ts";
 
 /** An experiment as somebody else can repeat it: a scene, what was done before, and what is run or stands in the box. */
 export interface Repeatable {
@@ -24,6 +25,17 @@ const longestAddress = 16_000;
 export const share = {
   isAddress,
   parse: parseAddress,
+  /** The experiment whose last step is this run; null for a step that is no run. */
+  experiment(scene: Scene, runs: readonly Run[], { id, trace: { step } }: Run): Repeatable | null {
+    if (step.type !== "run") return null;
+    const before = runs.filter((each) => each.id < id).map(({ trace }) => trace.step);
+    return { scene, steps: before, sender: step.sender, source: step.source };
+  },
+  /** The address of a page with the experiment in it, to be run at once; null where it would be too long. */
+  link(page: string, what: Repeatable): string | null {
+    const fragment = share.fragment(what, true);
+    return fragment === null ? null : page + fragment;
+  },
   /** The fragment of an address, or null where it would be too long for one. */
   fragment(what: Repeatable, isRun: boolean): string | null {
     const fragment = printAddress({ ...what, isRun } satisfies Experiment);
