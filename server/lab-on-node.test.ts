@@ -141,14 +141,14 @@ test("a step given up by its caller ends in the lab all the same, and the next o
   expect(copiesOf(next)).toEqual([["ana", 0, "x"]]);
 });
 
-test("a host that dies settles what is under way and every later step, and says so once", async () => {
+test("closing the host settles what is under way and every later step, and is no loss", async () => {
   const lost: Failure[] = [];
   const lab = await open(trio, (failure) => lost.push(failure));
   const waiting = run(lab, "ana", 'io.timeout(4000).emit("q", ack)');
   await host.close();
   expect(await waiting).toMatchObject({ ok: false });
   expect(await run(lab, "ana", 'io.emit("x")')).toMatchObject({ ok: false });
-  expect(lost).toHaveLength(1);
+  expect(lost).toEqual([]);
 });
 
 test("a closed lab refuses steps and closing it again does nothing", async () => {

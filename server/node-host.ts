@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import { Server as Engine } from "engine.io";
 import { Server } from "socket.io";
 import { io, type Socket } from "socket.io-client";
-import type { Host } from "./lab/host.ts";
+import type { Host, Lab } from "./lab/host.ts";
 import { createLab } from "./lab/lab.ts";
 import { createLabServer, type LabIo } from "./lab/lab-server.ts";
-import { fail } from "./lab/result.ts";
+import { fail, ok } from "./lab/result.ts";
 import type { ServerOptions } from "./lab/scene.ts";
 
 /**
@@ -19,7 +19,10 @@ export function createNodeHost(): Host {
   const engines = new Map<string, Engine>();
   let http: Promise<HttpServer> | null = null;
   let count = 0;
-  const closed = new AbortController();
+  const labs = new Set<Lab>();
+  /** The http server cannot die without this process, so no lab is ever told that its host is dead. */
+  const dead = new AbortController().signal;
+  let isClosed = false;
 
   const listening = () => {
     http ??= listen(engines);
@@ -29,28 +32,36 @@ export function createNodeHost(): Host {
   return {
     place: "on this machine",
     async open(scene, onLost, signal) {
-      if (closed.signal.aborted || signal?.aborted) return fail("host/unavailable");
+      if (isClosed || signal?.aborted) return fail("host/unavailable");
       const { port } = addressOf(await listening());
       count += 1;
       const path = `/lab/${count}/`;
       const control = createLabServer((options) => attach(engines, path, options));
-      const lab = await createLab({
+      const opened = await createLab({
         scene,
         control,
         connect: (namespace, auth) => connect(`http://127.0.0.1:${port}${namespace}`, path, auth),
         cutLine,
         clock: () => performance.now(),
-        dead: closed.signal,
+        dead,
         onLost,
       });
-      if (lab.ok && signal?.aborted) {
-        await lab.value.close();
-        return fail("host/unavailable");
-      }
-      return lab;
+      if (!opened.ok) return opened;
+      const lab: Lab = {
+        ...opened.value,
+        async close() {
+          labs.delete(lab);
+          await opened.value.close();
+        },
+      };
+      labs.add(lab);
+      if (!isClosed && !signal?.aborted) return ok(lab);
+      await lab.close();
+      return fail("host/unavailable");
     },
     async close() {
-      closed.abort(fail("lab/closed"));
+      isClosed = true;
+      await Promise.all([...labs].map((lab) => lab.close()));
       const server = await http;
       for (const engine of engines.values()) engine.close();
       engines.clear();
