@@ -40,7 +40,7 @@ export function HomePage({ root, site, start }: HomePageProps) {
       </div>
       <section class="home-section" aria-labelledby="lessons">
         <h2 id="lessons">Lessons</h2>
-        <LessonList root={root} lessons={site.lessons} />
+        <LessonList root={root} lessons={site.lessons} heading="h3" />
       </section>
       <section class="home-section" aria-labelledby="difference">
         <h2 id="difference">Nothing is faked</h2>

@@ -3,10 +3,12 @@ import type { ProvedLesson } from "../../../server/lesson/site.ts";
 interface LessonListProps {
   readonly root: string;
   readonly lessons: readonly ProvedLesson[];
+  /** The level of a card's heading: one below the heading that the list stands under. */
+  readonly heading: "h2" | "h3";
 }
 
 /** The lessons as cards, in reading order. */
-export function LessonList({ root, lessons }: LessonListProps) {
+export function LessonList({ root, lessons, heading: Heading }: LessonListProps) {
   return (
     <ol class="lesson-cards">
       {lessons.map(({ lesson }, index) => (
@@ -14,9 +16,9 @@ export function LessonList({ root, lessons }: LessonListProps) {
           <p class="crumb">
             Lesson {index + 1} · {lesson.minutes} min
           </p>
-          <h3>
+          <Heading>
             <a href={`${root}lessons/${lesson.slug}/`}>{lesson.title}</a>
-          </h3>
+          </Heading>
           <p>{lesson.summary}</p>
         </li>
       ))}

@@ -10,7 +10,7 @@ export function LessonsPage({ root, site }: { readonly root: string; readonly si
         One idea each, five to ten minutes. They build on each other, but nothing stops you from starting with the one
         you came for.
       </p>
-      <LessonList root={root} lessons={site.lessons} />
+      <LessonList root={root} lessons={site.lessons} heading="h2" />
     </main>
   );
 }
