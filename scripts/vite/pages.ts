@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Site } from "../../server/lesson/site.ts";
 import { fillTemplate, type Renderer } from "../../server/site/page-template.ts";
@@ -24,7 +24,7 @@ export function pages({ lessons }: PagesOptions): Plugin {
     name: "emitscope:pages",
     apply: "serve",
     configureServer(server) {
-      const folder = join(server.config.root, lessons);
+      const folder = resolve(server.config.root, lessons);
       let site: Promise<Site> | null = null;
       const readNow = async () => {
         const { createNodeHost } = (await server.ssrLoadModule("/server/node-host.ts")) as NodeHost;

@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createServer, type ViteDevServer } from "vite";
+import { expect, hostOf, livePanel, test } from "./journey.ts";
+
+const lesson = `---
+title: A lesson to edit
+summary: For the journey of an author.
+minutes: 1
+---
+
+The first words.
+
+\`\`\`scene
+clients: { Ana: general, Bo: general }
+sender: Ana
+emit: socket.to("general").emit("msg", "hi")
+\`\`\`
+`;
+
+let folder: string;
+let server: ViteDevServer;
+let address: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "emitscope-lessons-"));
+  await writeFile(join(folder, "01-edited.md"), lesson);
+  process.env.EMITSCOPE_LESSONS = folder;
+  server = await createServer({
+    logLevel: "silent",
+    server: { host: "127.0.0.1", port: 0 },
+    cacheDir: join(folder, "cache"),
+  });
+  await server.listen();
+  address = `${server.resolvedUrls?.local[0]}lessons/edited/`;
+});
+
+test.afterAll(async () => {
+  await server.close();
+  delete process.env.EMITSCOPE_LESSONS;
+  await rm(folder, { recursive: true });
+});
+
+test("an edit of a lesson changes its text in place: the panel's sockets and its playhead stay", async ({ page }) => {
+  await page.goto(address);
+  const panel = livePanel(page);
+  await expect(hostOf(page)).toContainText("running in this tab", { timeout: 30_000 });
+  await panel.run.click();
+  await expect(panel.result).toHaveText("Bo received it. Ana did not.");
+  const playhead = panel.root.getByRole("slider", { name: "Playhead" });
+  await panel.root.getByRole("button", { name: "Restart" }).click();
+  await panel.root.getByRole("button", { name: "Pause" }).click();
+  const before = await playhead.inputValue();
+
+  await writeFile(join(folder, "01-edited.md"), lesson.replace("The first words.", "Other words."));
+  await expect(page.getByRole("main")).toContainText("Other words.");
+  await expect(panel.result).toHaveText("Bo received it. Ana did not.");
+  expect(await playhead.inputValue()).toBe(before);
+  await panel.run.click();
+  await expect(panel.receipts.getByRole("rowheader")).toHaveCount(2);
+});
+
+test("a lesson that does not parse is told over the page, all of it, and mending it takes that away", async ({
+  page,
+}) => {
+  await page.goto(address);
+  const text = await readFile(join(folder, "01-edited.md"), "utf8");
+  await writeFile(
+    join(folder, "01-edited.md"),
+    text.replace("minutes: 1", "minuts: 1").replace("Bo: general", "Bo: general }{"),
+  );
+  const overlay = page.locator("vite-error-overlay");
+  await expect(overlay).toContainText("did you mean minutes?");
+  await expect(overlay).toContainText("scene: is not YAML");
+  await writeFile(join(folder, "01-edited.md"), text);
+  await expect(overlay).toHaveCount(0);
+});
