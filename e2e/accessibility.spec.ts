@@ -28,7 +28,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test.describe("at an address where nothing is", () => {
       // What the browser itself says of the page's status.
-      test.use({ expectedTroubles: [/status of 404/] });
+      test.use({ expectedTrouble: /status of 404/ });
 
       test("the page that says so has none either", async ({ page }) => {
         await page.goto("/nowhere/");

@@ -4,16 +4,16 @@ export { expect } from "playwright/test";
 
 interface JourneyOptions {
   /** What this journey provokes on purpose, by a piece of its text: a script that is not served any more, for instance. */
-  readonly expectedTroubles: readonly RegExp[];
+  readonly expectedTrouble: RegExp | null;
 }
 
 /** A test in which any page error, console error or break of the Content-Security-Policy fails the journey. */
 export const test = base.extend<JourneyOptions>({
-  expectedTroubles: [[], { option: true }],
-  context: async ({ context, expectedTroubles }, use) => {
+  expectedTrouble: [null, { option: true }],
+  context: async ({ context, expectedTrouble }, use) => {
     const troubles: string[] = [];
     const tell = (trouble: string) => {
-      if (!expectedTroubles.some((expected) => expected.test(trouble))) troubles.push(trouble);
+      if (expectedTrouble?.test(trouble) !== true) troubles.push(trouble);
     };
     context.on("weberror", (error) => tell(`page error: ${error.error().stack ?? error.error().message}`));
     context.on("console", (message) => {

@@ -24,10 +24,13 @@ export function ClientPopover({ store, open }: { readonly store: PanelStore; rea
   }, [anchor]);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys from what is around it
     <div
       ref={popover}
       class="client-popover"
       popover="auto"
+      // Escape closes this alone, not the sheet that the panel is on.
+      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
       onToggle={({ newState }) => newState === "closed" && store.clientMenu.hide()}
     >
       {open.type === "add" && <AddClientForm store={store} />}

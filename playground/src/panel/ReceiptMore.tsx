@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { HandoutView } from "./Handout.tsx";
 import type { PanelStore, Run } from "./panel-store.ts";
 import { ReceiptDetails } from "./ReceiptDetails.tsx";
@@ -12,10 +13,13 @@ interface ReceiptMoreProps {
 /** What stands under a run's row. */
 export function ReceiptMore({ store, run, isOpen }: ReceiptMoreProps) {
   const handout = store.handouts.receipt.value;
+  const root = useRef<HTMLDivElement>(null);
+  // Receipts scroll in a part of their own, and what was just asked for may lie below its edge.
+  useEffect(() => root.current?.scrollIntoView({ block: "nearest" }), [isOpen, handout]);
   return (
-    <>
+    <div ref={root}>
       {handout?.runId === run.id && <HandoutView handout={handout} onClose={store.handouts.clear} />}
       {isOpen && <ReceiptDetails store={store} run={run} />}
-    </>
+    </div>
   );
 }
