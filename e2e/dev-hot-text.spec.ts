@@ -65,6 +65,7 @@ test("a lesson that does not parse is told over the page, all of it, and mending
   page,
 }) => {
   await page.goto(address);
+  await expect(hostOf(page)).toContainText("running in this tab", { timeout: 30_000 });
   const text = await readFile(join(folder, "01-edited.md"), "utf8");
   await writeFile(
     join(folder, "01-edited.md"),
@@ -75,4 +76,20 @@ test("a lesson that does not parse is told over the page, all of it, and mending
   await expect(overlay).toContainText("scene: is not YAML");
   await writeFile(join(folder, "01-edited.md"), text);
   await expect(overlay).toHaveCount(0);
+});
+
+test("a page asked for while a lesson is broken says why, and comes by itself once it is mended", async ({
+  browser,
+}) => {
+  const text = await readFile(join(folder, "01-edited.md"), "utf8");
+  await writeFile(join(folder, "01-edited.md"), text.replace("sender: Ana", "sender: Anna"));
+  // A page of its own: the journey's counts the failed answer among its troubles.
+  const page = await browser.newPage();
+  await expect(async () => {
+    await page.goto(address);
+    await expect(page.locator("vite-error-overlay")).toContainText("did you mean Ana?", { timeout: 500 });
+  }).toPass();
+  await writeFile(join(folder, "01-edited.md"), text);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A lesson to edit");
+  await page.close();
 });

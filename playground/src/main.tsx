@@ -16,3 +16,5 @@ async function start(): Promise<void> {
 startTheme();
 watchForMissingFiles();
 start().catch(showMissingFiles);
+// Vite takes its overlay away for a changed script only; a lesson that was mended is none.
+import.meta.hot?.on("lesson:text", () => document.querySelector("vite-error-overlay")?.remove());

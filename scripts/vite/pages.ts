@@ -26,6 +26,7 @@ export function pages({ lessons }: PagesOptions): Plugin {
     configureServer(server) {
       const folder = resolve(server.config.root, lessons);
       let site: Promise<Site> | null = null;
+      let hasFailedPage = false;
       const readNow = async () => {
         const { createNodeHost } = (await server.ssrLoadModule("/server/node-host.ts")) as NodeHost;
         const { readSite } = (await server.ssrLoadModule("/server/site/read-site.ts")) as SiteReader;
@@ -42,7 +43,14 @@ export function pages({ lessons }: PagesOptions): Plugin {
       server.watcher.on("all", async (_event, file) => {
         if (!file.startsWith(folder) || !file.endsWith(".md")) return;
         try {
+          const before = await site?.catch(() => null);
           const [fresh, renderer] = [await readAgain(), await rendererOf()];
+          // The panel of an open page keeps its scene while the text is edited; another scene is another page.
+          if (hasFailedPage || (before && scenesOf(before) !== scenesOf(fresh))) {
+            hasFailedPage = false;
+            server.hot.send({ type: "full-reload" });
+            return;
+          }
           for (const { lesson } of fresh.lessons) {
             server.hot.send("lesson:text", {
               slug: lesson.slug,
@@ -68,12 +76,17 @@ export function pages({ lessons }: PagesOptions): Plugin {
             response.end(await server.transformIndexHtml(pathname, page));
           } catch (error) {
             site = null;
+            hasFailedPage = true;
             next(error);
           }
         });
       };
     },
   };
+}
+
+function scenesOf({ lessons }: Site): string {
+  return JSON.stringify(lessons.map(({ lesson: { slug, scene, start } }) => [slug, scene, start]));
 }
 
 function showProblems(server: ViteDevServer, error: unknown): void {

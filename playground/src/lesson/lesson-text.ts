@@ -18,8 +18,6 @@ export function startLessonText(panel: OpenPanel): void {
   import.meta.hot?.on("lesson:text", ({ slug, html }: { readonly slug: string; readonly html: string }) => {
     if (text.querySelector<HTMLElement>("[data-lesson]")?.dataset.lesson !== slug) return;
     text.innerHTML = html;
-    // Vite takes its overlay away for a changed script only.
-    document.querySelector("vite-error-overlay")?.remove();
     followSections(text);
     markRun();
   });
