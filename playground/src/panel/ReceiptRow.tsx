@@ -7,11 +7,11 @@ import type { ReceiptCell } from "./receipt-table.ts";
 import { useLater } from "./use-later.ts";
 
 /** Code cut between the calls of a chain, where a line may best break. */
-function piecesOf(source: string): readonly { readonly start: number; readonly text: string }[] {
-  let start = 0;
+function piecesOf(source: string): readonly { readonly end: number; readonly text: string }[] {
+  let end = 0;
   return source.split(/(?<=\))(?=\.)/).map((text) => {
-    start += text.length;
-    return { start, text };
+    end += text.length;
+    return { end, text };
   });
 }
 
@@ -36,10 +36,10 @@ export function ReceiptRow({ store, run, cells, columnCount }: ReceiptRowProps) 
         <th scope="row" class="receipt-expression">
           <button type="button" class="receipt-show" title="Show on the stage" onClick={() => store.show(run)}>
             <code>
-              {piecesOf(step.source).map(({ start, text }) => (
-                <Fragment key={start}>
-                  <wbr />
+              {piecesOf(step.source).map(({ end, text }) => (
+                <Fragment key={end}>
                   {text}
+                  <wbr />
                 </Fragment>
               ))}
             </code>
