@@ -30,9 +30,9 @@ const boundaries: readonly Boundary[] = [
   { folder: "playground/", folders: ["playground/", "server/lab/", "server/lesson/"], packages: "any" },
 ];
 
-// Tests run on Node and may stand on its side of the fence.
+// Tests, and what only they use, run on Node and may stand on its side of the fence.
 const testPackages = ["vitest", "fast-check", "playwright", "axe-core"];
-const testFile = /\.(test|contract|property|arbitrary)\.tsx?$/;
+const testFile = /(\.(test|contract|property|arbitrary)|-fixture)\.tsx?$/;
 
 /** One import that crosses a boundary, where it stands. */
 export interface Breach {
