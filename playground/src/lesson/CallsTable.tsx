@@ -37,11 +37,11 @@ export function CallsTable({ part, results }: CallsTableProps) {
   );
 }
 
-/** A call may be broken before a link of its chain, and nowhere else. */
+/** A call may be broken before the later links of its chain, and nowhere else. */
 function breakable(call: string) {
   return call.split(/(?=\.[a-z])/i).map((link, index) => (
     <span key={link} class="link">
-      {index > 0 && <wbr />}
+      {index > 1 && <wbr />}
       {link}
     </span>
   ));

@@ -32,8 +32,8 @@ export function HomePage({ root, site, start }: HomePageProps) {
             </a>
           </p>
           <p class="hero-note">
-            What you see in the panel has just happened: a real server and five real clients in this tab, no animation
-            of what should be.
+            What you see in the panel has just happened: a real server and five real clients in this tab. The picture
+            replays what they recorded.
           </p>
         </div>
         <PanelPlace start={start} place="hero" />
