@@ -43,18 +43,11 @@ interface Outcome {
   readonly output: string;
 }
 
-const toolSettings = {
-  // What starts `node` by name gets this one, also when the script was not started by npm.
-  PATH: `${dirname(execPath)}${delimiter}${env.PATH ?? ""}`,
-  NO_COLOR: "1",
-  PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
-};
-
-function run(args: readonly string[]): Promise<Outcome> {
+function run(args: readonly string[], settings: Readonly<Record<string, string>>): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(execPath, args, {
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...env, ...toolSettings },
+      env: { ...env, ...settings },
     });
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -75,10 +68,16 @@ function tallyOf({ report }: Section, { isGreen, output }: Outcome): Tally {
   }
 }
 
-async function runSection(section: Section): Promise<Tally> {
+async function runSection(section: Section, browser: string): Promise<Tally> {
   console.log(`\n== ${section.title}`);
   const startedAtMs = performance.now();
-  const outcome = await run(section.args);
+  const outcome = await run(section.args, {
+    // What starts `node` by name gets this one, also when the script was not started by npm.
+    PATH: `${dirname(execPath)}${delimiter}${env.PATH ?? ""}`,
+    EMITSCOPE_BROWSER: browser,
+    NO_COLOR: "1",
+    PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
+  });
   const tally = tallyOf(section, outcome);
   const isGreen = tally.failed === 0 && tally.skipped === 0;
   if (!isGreen) console.log(outcome.output.trimEnd());
@@ -89,15 +88,19 @@ async function runSection(section: Section): Promise<Tally> {
   return tally;
 }
 
-try {
-  console.log(`Browser: ${findOrInstallBrowser(console.log)}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  exit(1);
+function browserOrExit(): string {
+  try {
+    return findOrInstallBrowser(console.log);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    exit(1);
+  }
 }
 
+const browser = browserOrExit();
+console.log(`Browser: ${browser}`);
 const tallies: Tally[] = [];
-for (const section of sections) tallies.push(await runSection(section));
+for (const section of sections) tallies.push(await runSection(section, browser));
 rmSync(scratch, { recursive: true, force: true });
 
 const { passed, failed } = total(tallies);
