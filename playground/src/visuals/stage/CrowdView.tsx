@@ -104,9 +104,9 @@ function CrowdSenderDot({ picture }: PictureProps) {
   if (sender.value === null) return null;
   const { name, at } = sender.value;
   return (
-    <g class="stage-crowd-sender">
-      <circle cx={at.x} cy={at.y} r={radius} />
-      <text x={at.x} y={at.y - 12}>
+    <g>
+      <circle class="stage-crowd-sender-dot" cx={at.x} cy={at.y} r={radius} />
+      <text class="stage-crowd-sender-name" x={at.x} y={at.y - 12}>
         {name}
       </text>
     </g>

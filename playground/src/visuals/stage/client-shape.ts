@@ -86,7 +86,7 @@ export function ringPartOf(plan: StagePlan, name: string, playheadMs: number): n
 }
 
 /** Whether the left out have said why by now. */
-export function hasAbsencesAt({ told }: StagePlan, playheadMs: number): boolean {
+function hasAbsencesAt({ told }: StagePlan, playheadMs: number): boolean {
   const motion = told?.beats.motions.find(({ type }) => type === "absences");
   return motion !== undefined && motion.startMs <= playheadMs;
 }

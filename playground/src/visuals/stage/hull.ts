@@ -7,6 +7,14 @@ interface Arc {
   readonly radiusPx: number;
   readonly from: number;
   readonly to: number;
+  /** The directions of both angles. */
+  readonly start: Point;
+  readonly end: Point;
+}
+
+function arcOf(centre: Point, radiusPx: number, from: number, to: number): Arc {
+  const start = { x: Math.cos(from), y: Math.sin(from) };
+  return { centre, radiusPx, from, to, start, end: { x: Math.cos(to), y: Math.sin(to) } };
 }
 
 /** A smooth convex line around points: arcs, each going on where the one before ends and in the same direction. */
@@ -29,7 +37,7 @@ export function hullAround(points: readonly Point[], reachPx: number, lean: numb
   if (only === undefined) return { arcs: [] };
   if (corners.length === 1) {
     const halves = [-Math.PI, 0];
-    return { arcs: halves.map((from) => ({ centre: only, radiusPx: reachPx, from, to: from + Math.PI })) };
+    return { arcs: halves.map((from) => arcOf(only, reachPx, from, from + Math.PI)) };
   }
   const sides = corners.map((corner, index) => {
     const next = corners[(index + 1) % corners.length] ?? corner;
@@ -45,12 +53,12 @@ export function hullAround(points: readonly Point[], reachPx: number, lean: numb
     const leanHere = Math.max(leans[index] ?? 0, 0.002);
     const leanBefore = leans.at(index - 1) ?? 0;
     const from = normal - (turns[index] ?? 0) + leanBefore;
-    const round = { centre: corner, radiusPx: reachPx, from, to: normal - leanHere };
+    const round = arcOf(corner, reachPx, from, normal - leanHere);
     // Nearly straight: a very large circle, so that every side is an arc and one rule measures them all.
     const depth = length / 2 / Math.sin(leanHere);
     const inward = { x: -Math.cos(normal - leanHere) * depth, y: -Math.sin(normal - leanHere) * depth };
     const centre = { x: corner.x + inward.x, y: corner.y + inward.y };
-    return [round, { centre, radiusPx: depth + reachPx, from: normal - leanHere, to: normal + leanHere }];
+    return [round, arcOf(centre, depth + reachPx, normal - leanHere, normal + leanHere)];
   });
   return { arcs };
 }
@@ -80,19 +88,35 @@ function turned(from: number, to: number): number {
   return (((to - from) % wholeTurn) + wholeTurn) % wholeTurn;
 }
 
+/** How far a point is from the drawn line, negative inside, and the direction that leads away from the hull. */
+export interface Nearness {
+  readonly distancePx: number;
+  readonly out: Point;
+}
+
 /**
- * How far a point is from the drawn line; negative inside, infinite for no hull. Exact: the line is smooth and convex, so
- * the arc in whose directions an outer point lies is the nearest; every other arc says that it is within its circle.
+ * How near a point is to a hull; infinitely far from no hull. Exact outside: the line is smooth and convex, so the arc in
+ * whose directions an outer point lies is the nearest; every other arc says that it is within its circle.
  */
-export function hullDistance({ arcs }: Hull, { x, y }: Point): number {
-  if (arcs.length === 0) return Number.POSITIVE_INFINITY;
-  let distance = Number.NEGATIVE_INFINITY;
-  for (const { centre, radiusPx, from, to } of arcs) {
-    const angle = Math.atan2(y - centre.y, x - centre.x);
-    if (turned(from, angle) > to - from + 1e-9) continue;
-    distance = Math.max(distance, Math.hypot(x - centre.x, y - centre.y) - radiusPx);
+export function hullNearness({ arcs }: Hull, point: Point): Nearness {
+  let distancePx = arcs.length === 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  let out: Point = { x: 0, y: 0 };
+  for (const { centre, radiusPx, start, end } of arcs) {
+    const x = point.x - centre.x;
+    const y = point.y - centre.y;
+    // Within the arc's directions, which span half a turn at most.
+    if (start.x * y - start.y * x < -1e-9 || x * end.y - y * end.x < -1e-9) continue;
+    const length = Math.sqrt(x * x + y * y);
+    if (length - radiusPx <= distancePx) continue;
+    distancePx = length - radiusPx;
+    out = length === 0 ? start : { x: x / length, y: y / length };
   }
-  return distance;
+  return { distancePx, out };
+}
+
+/** As `hullNearness`, the distance alone. */
+export function hullDistance(hull: Hull, point: Point): number {
+  return hullNearness(hull, point).distancePx;
 }
 
 /** The hull as SVG path text. */

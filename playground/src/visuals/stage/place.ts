@@ -47,14 +47,19 @@ export function placed(state: LabState, size: Size, previous: Placement | null =
     const rooms = withHulls(wanted, hulls);
     const areas = namespaceAreas(state, size, rooms);
     const choices = sizings(needs(state, rooms));
-    const kept = choices.filter(({ radiusPx }) => isSameSize && radiusPx === previous.sizing.radiusPx);
-    for (const sizing of [...kept, ...choices]) {
-      for (const lean of hulls === 0 ? [0] : leans) {
-        const rules = hullRules(rooms, lean);
-        const places = placesIn(areas, state, rooms, rules, sizing, isSameSize ? previous : null);
-        if (places !== null) return { state, size, sizing, places, rooms, rules, areas };
-      }
-    }
+    const kept = choices.find(({ radiusPx }) => radiusPx === previous?.sizing.radiusPx);
+    const found =
+      (isSameSize && kept !== undefined && hulls === hullCount && inAreas(areas, state, rooms, kept, previous)) ||
+      firstOf(choices, (sizing) => inAreas(areas, state, rooms, sizing, null));
+    if (found) return { state, size, rooms, areas, ...found };
+  }
+  return null;
+}
+
+function firstOf<In, Out>(choices: readonly In[], make: (choice: In) => Out | null): Out | null {
+  for (const choice of choices) {
+    const made = make(choice);
+    if (made !== null) return made;
   }
   return null;
 }
@@ -96,46 +101,69 @@ function needs(state: LabState, rooms: readonly RoomMark[]) {
   return { hasLongNames, hasTags: rooms.some(({ drawn, members }) => drawn === "tag" && members.length > 0) };
 }
 
-function placesIn(
+/** Every area filled at one size, or null where one of them does not hold its clients. */
+function inAreas(
   areas: readonly NamespaceArea[],
   state: LabState,
   rooms: readonly RoomMark[],
-  rules: readonly HullRule[],
   sizing: Sizing,
   previous: Placement | null,
-): Map<string, Point> | null {
-  const all = new Map<string, Point>();
+): Pick<Placement, "places" | "rules" | "sizing"> | null {
+  const straight = hullRules(rooms, leans[leans.length - 1] ?? 0);
+  const places = new Map<string, Point>();
+  const leanOf = new Map<string, number>();
   for (const area of areas) {
-    const { namespace } = area;
-    const box = insideOf(area);
-    const seats = seatsOf(state, namespace, rules);
-    const own = rules.filter(({ mark }) => mark.namespace === namespace);
-    const places = (previous && moved(seats, own, sizing, box, rooms, previous)) ?? arranged(seats, own, sizing, box);
-    if (places === null) return null;
-    for (const [name, place] of places) all.set(name, place);
+    const seats = seatsOf(state, area.namespace, straight);
+    const rules = straight.filter(({ mark }) => mark.namespace === area.namespace);
+    const space: Space = { seats, rules, sizing, box: insideOf(area) };
+    const found = (previous && moved(space, rooms, previous)) ?? arranged(space);
+    if (found === null) return null;
+    leanOf.set(area.namespace, found.lean);
+    for (const [name, place] of found.places) places.set(name, place);
   }
-  return all;
+  const rules = straight.map((rule) => ({ ...rule, lean: leanOf.get(rule.mark.namespace) ?? rule.lean }));
+  return { places, rules, sizing };
 }
 
-/** From nothing: the first arrangement that may be drawn, eased where that may be drawn too. */
-function arranged(seats: readonly Seat[], rules: readonly HullRule[], sizing: Sizing, box: Box) {
+/** What one area has to hold, and where. */
+interface Space {
+  readonly seats: readonly Seat[];
+  readonly rules: readonly HullRule[];
+  readonly sizing: Sizing;
+  readonly box: Box;
+}
+
+interface Found {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly lean: number;
+}
+
+function isAllowed({ seats, rules, sizing, box }: Space, places: ReadonlyMap<string, Point>, lean: number): boolean {
+  return isLegal(seats, places, leaning(rules, lean), sizing, box);
+}
+
+function leaning(rules: readonly HullRule[], lean: number): HullRule[] {
+  return rules.map((rule) => ({ ...rule, lean }));
+}
+
+/** From nothing: the first arrangement that may be drawn, eased and with hulls as swollen as may be drawn too. */
+function arranged(space: Space): Found | null {
+  const { seats, rules, sizing, box } = space;
+  const straight = leans[leans.length - 1] ?? 0;
   for (const places of arrangements(seats, rules, sizing, box)) {
-    if (!isLegal(seats, places, rules, sizing, box)) continue;
-    const eased = settled(seats, places, places, rules, sizing, box);
-    return isLegal(seats, eased, rules, sizing, box) ? eased : places;
+    if (!isAllowed(space, places, straight)) continue;
+    for (const lean of leans) {
+      const eased = settled(seats, places, places, leaning(rules, lean), sizing, box);
+      if (isAllowed(space, eased, lean)) return { places: eased, lean };
+      if (isAllowed(space, places, lean)) return { places, lean };
+    }
   }
   return null;
 }
 
 /** From the places before: whoever changed rooms goes to the others there, everybody else stays where possible. */
-function moved(
-  seats: readonly Seat[],
-  rules: readonly HullRule[],
-  sizing: Sizing,
-  box: Box,
-  rooms: readonly RoomMark[],
-  previous: Placement,
-): Map<string, Point> | null {
+function moved(space: Space, rooms: readonly RoomMark[], previous: Placement): Found | null {
+  const { seats, rules, sizing, box } = space;
   const known = new Map([...previous.places].filter(([name]) => seats.some((seat) => seat.name === name)));
   if (known.size < seats.length * 0.6) return null;
   const outlinedBefore = outlinedRooms(previous.rules, previous.rooms);
@@ -148,9 +176,9 @@ function moved(
     aims.set(seat.name, meeting ?? place ?? centreOf(box));
   }
   const start = new Map([...aims].map(([name, aim]) => [name, known.get(name) ?? aim]));
-  for (const from of [start, aims]) {
-    const places = settled(seats, from, aims, rules, sizing, box);
-    if (isLegal(seats, places, rules, sizing, box)) return places;
+  for (const lean of [leans[0], leans[leans.length - 1] ?? 0]) {
+    const places = settled(seats, start, aims, leaning(rules, lean), sizing, box);
+    if (isAllowed(space, places, lean)) return { places, lean };
   }
   return null;
 }

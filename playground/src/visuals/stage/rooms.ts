@@ -14,7 +14,7 @@ export interface RoomMark {
 }
 
 /** At most so many rooms are outlined: more outlines would cross where no one belongs. */
-export const hullLimit = 3;
+const hullLimit = 3;
 const hueCount = 6;
 
 /**

@@ -35,7 +35,7 @@ export interface HullRule {
 /** How much hulls may swell, the most handsome first: where it is tight they are straighter. */
 export const leans = [0.3, 0.14, 0.03] as const;
 
-const radii = [32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12] as const;
+const radii = [32, 29, 26, 24, 22, 19, 16, 14, 12] as const;
 
 /** Sizes to try, largest first, for clients of which some have names too long for a circle, or tags. */
 export function sizings({ hasLongNames, hasTags }: { readonly hasLongNames: boolean; readonly hasTags: boolean }) {

@@ -1,5 +1,5 @@
 import type { Box, Point } from "./geometry.ts";
-import { hullDistance } from "./hull.ts";
+import { hullNearness } from "./hull.ts";
 import { clearancePx, type HullRule, roomHull, type Seat, type Sizing } from "./seats.ts";
 
 interface Node {
@@ -11,7 +11,7 @@ interface Node {
   readonly aim: Point;
 }
 
-const tickCount = 160;
+const tickCount = 120;
 /** How strongly a place is drawn to its aim at first, how much of that is left after each tick, and of its speed. */
 const firstPull = 0.07;
 const calming = 0.98;
@@ -21,8 +21,8 @@ const keptSpeed = 0.55;
  * Lets places find their ease: each is drawn to its aim, kept apart from the others and out of the hulls of rooms it is
  * not in, and lines are given way. The outcome still has to be checked by `isLegal`.
  *
- * Shape:  a place for each seat. The same input gives the same places. This is d3-force's method for just these forces: with its timers and
- *         events it is 2 kB more of first load.
+ * Shape:  a place for each seat; the same input gives the same places. This is d3-force's method for just these forces:
+ *         with its timers and events it is 2 kB more of first load.
  */
 export function settled(
   seats: readonly Seat[],
@@ -90,14 +90,11 @@ function keepOutside(nodes: readonly Node[], rules: readonly HullRule[], sizing:
     const needPx = sizing.radiusPx + clearancePx + (sizing.isRoomy ? 12 : 4);
     for (const node of nodes) {
       if ((node.seat.mask & bit) !== 0) continue;
-      const distance = (dx: number, dy: number) => hullDistance(hull, { x: node.x + dx, y: node.y + dy });
-      const lack = needPx - distance(0, 0);
+      const { distancePx, out } = hullNearness(hull, node);
+      const lack = needPx - distancePx;
       if (lack <= 0) continue;
-      const slopeX = distance(1, 0) - distance(-1, 0);
-      const slopeY = distance(0, 1) - distance(0, -1);
-      const steepness = Math.hypot(slopeX, slopeY) || 1;
-      node.vx += (slopeX / steepness) * Math.min(12, lack * 0.35);
-      node.vy += (slopeY / steepness) * Math.min(12, lack * 0.35);
+      node.vx += out.x * Math.min(12, lack * 0.35);
+      node.vy += out.y * Math.min(12, lack * 0.35);
     }
   }
 }
