@@ -36,7 +36,7 @@ export interface Outcome {
 }
 
 /** Whether a client belongs to a group, in one run. Errors: none. */
-export function isOfGroup(client: string, group: Group, { sender, members }: Outcome): boolean {
+function isOfGroup(client: string, group: Group, { sender, members }: Outcome): boolean {
   if (group === "anybody") return true;
   if (group === "sender") return client === sender;
   return client !== sender && members.has(client) === (group === "members");

@@ -82,8 +82,7 @@ export function openTestPanel(overrides: Partial<PanelParts> = {}): TestPanel {
   };
 }
 
-/** A storage that forgets with the test. */
-export function memoryStorage(): TextStorage {
+function memoryStorage(): TextStorage {
   return createStorage(() => {
     throw new Error("blocked");
   });
