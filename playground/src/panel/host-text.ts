@@ -8,7 +8,7 @@ export function hostTextOf(status: LabStatus, place: string | null): string {
 
 function stateOf(status: LabStatus, place: string | null): string {
   if (status.type === "idle") return "starts in this tab";
-  if (status.type === "starting") return "starting in this tab";
   if (status.type === "lost") return "stopped";
-  return place ?? "running";
+  // Undo and reset take a fresh server too: saying so each time would only be noise.
+  return place ?? "starting in this tab";
 }

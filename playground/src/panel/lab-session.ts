@@ -5,6 +5,7 @@ import type { Scene } from "../../../server/lab/scene.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 import type { Step } from "../../../server/lab/step.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
+import { createLabOpener } from "./lab-opener.ts";
 import { createTurns } from "./turns.ts";
 
 /** Where the lab is: not begun, starting, at rest, doing a step, or gone with the reason. */
@@ -40,6 +41,7 @@ export interface LabSession {
   readonly undoable: ReadonlySignal<Undoable>;
   /** Something the reader should know that stops nothing: the lab was rebuilt, a step was not possible. */
   readonly notice: ReadonlySignal<Failure | null>;
+  /** Where it runs, as the host says it; null while nothing does. */
   readonly place: ReadonlySignal<string | null>;
   start(): Promise<Result<LabState>>;
   doStep(step: Step): Promise<Result<Trace>>;
@@ -68,16 +70,16 @@ export function createLabSession(host: () => Promise<Host>, first: Scene): LabSe
   const runs = signal<readonly Run[]>([]);
   const putAway = signal<readonly PutAway[]>([]);
   const notice = signal<Failure | null>(null);
-  const place = signal<string | null>(null);
+  const opener = createLabOpener(host);
   const turns = createTurns();
   let lab: Lab | null = null;
-  let home: Promise<Host> | null = null;
   let lastId = 0;
 
   /** The first reason stays: what follows it ("this lab is closed") only echoes it. */
   const lose = (failure: Failure) => {
     if (status.value.type !== "lost") status.value = { type: "lost", failure };
     lab = null;
+    opener.forget();
     return failure;
   };
 
@@ -90,25 +92,7 @@ export function createLabSession(host: () => Promise<Host>, first: Scene): LabSe
   async function openFresh(signal: AbortSignal): Promise<Result<Lab>> {
     status.value = { type: "starting" };
     await leave();
-    try {
-      home ??= host();
-      place.value = (await home).place;
-    } catch {
-      home = null;
-      return fail("host/unavailable");
-    }
-    let mine: Lab | null = null;
-    let lostEarly: Failure | null = null;
-    const onGone = (failure: Failure) => {
-      if (mine === null) lostEarly = failure;
-      else if (mine === lab) void onLost(failure);
-    };
-    const opened = await (await home).open(scene.value, onGone, signal);
-    if (!opened.ok) return opened;
-    mine = opened.value;
-    if (!signal.aborted) return lostEarly ?? opened;
-    await mine.close();
-    return fail("lab/closed");
+    return opener.open(scene.value, (gone, failure) => void (gone === lab && onLost(failure)), signal);
   }
 
   /** A page that slept lost its clients, not its server: build it again without being asked, and say so. */
@@ -215,9 +199,7 @@ export function createLabSession(host: () => Promise<Host>, first: Scene): LabSe
     turns.abandon();
     status.value = { type: "idle" };
     await leave();
-    const old = home;
-    home = null;
-    await old?.then((host) => host.close()).catch(() => undefined);
+    await opener.close();
   }
 
   const undoable = computed<Undoable>(() => {
@@ -238,7 +220,7 @@ export function createLabSession(host: () => Promise<Host>, first: Scene): LabSe
     runs,
     undoable,
     notice,
-    place,
+    place: opener.place,
     start,
     doStep,
     undo,

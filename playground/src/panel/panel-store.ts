@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { AddressStep, Experiment } from "../../../server/lab/address.ts";
+import type { Experiment } from "../../../server/lab/address.ts";
 import type { Host } from "../../../server/lab/host.ts";
 import { type Failure, fail, ok, type Result } from "../../../server/lab/result.ts";
 import type { Scene } from "../../../server/lab/scene.ts";
@@ -13,21 +13,13 @@ import type { Grammar } from "./grammar.ts";
 import { createHandouts, type Handouts } from "./handouts.ts";
 import { hostTextOf } from "./host-text.ts";
 import { createLabSession, type LabStatus, type Run, type Undoable } from "./lab-session.ts";
+import { createLinks, type Drive, missingPart } from "./links.ts";
 import { createPlayer, type FrameSource, type Player } from "./player.ts";
 import type { Share } from "./share.ts";
 import type { TextStorage } from "./storage.ts";
-import { createTurns } from "./turns.ts";
 
 export type { LabStatus, Run } from "./lab-session.ts";
-
-/** What a link in the text, an address or a receipt asks the panel to do, in this order: steps, fill the box, run it. */
-export interface Drive {
-  /** A run's code is text here: it is parsed when its turn comes, with the clients that are there then. */
-  readonly steps: readonly AddressStep[];
-  readonly sender: Sender | null;
-  readonly source: string | null;
-  readonly isRun: boolean;
-}
+export type { Drive } from "./links.ts";
 
 /** The panel's state and verbs. Views read the signals and call the verbs; nothing else talks to the host. */
 export interface PanelStore {
@@ -107,8 +99,6 @@ export interface PanelParts {
   readonly sender?: Sender;
 }
 
-const missingPart = fail("host/unavailable", "A part of this page could not be loaded. Reload the page to try again.");
-
 /** The store of one panel. Errors: none thrown; each verb says what it returns. */
 export function createPanelStore(parts: PanelParts): PanelStore {
   const session = createLabSession(parts.host, parts.scene);
@@ -116,7 +106,6 @@ export function createPanelStore(parts: PanelParts): PanelStore {
   const shownId = signal(0);
   const told = signal<Failure | null>(null);
   const brokenText = signal<string | null>(null);
-  const links = createTurns();
   let freshCount = 0;
   const composer = createComposer({
     ...parts,
@@ -171,40 +160,14 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     return done;
   }
 
-  /** A step whose code may still be text. */
-  async function doWritten(step: AddressStep): Promise<Result<Trace>> {
-    if (step.type !== "run") return doStep(step);
-    const begun = await session.start();
-    if (!begun.ok) return begun;
-    const clients = begun.value.clients.map(({ name }) => name);
-    const parsed = await parts.grammar().then(
-      ({ parse }) => parse(step.source, { clients, hasSocket: step.sender.type === "client" }),
-      () => missingPart,
-    );
-    return parsed.ok ? doStep({ ...step, expression: parsed.value }) : parsed;
-  }
-
-  const drive = (wanted: Drive) =>
-    links.take(async (signal): Promise<Result<Trace | null>> => {
-      say(null);
-      for (const step of wanted.steps) {
-        const done = signal.aborted ? fail("lab/closed") : await doWritten(step);
-        if (done.ok) continue;
-        if (!signal.aborted && !isLost()) say(done);
-        return done;
-      }
-      if (signal.aborted) return fail("lab/closed");
-      if (wanted.sender !== null) composer.setSender(wanted.sender);
-      if (wanted.source !== null) composer.setSource(wanted.source);
-      composer.settle();
-      return wanted.isRun ? runBox() : ok(null);
-    });
-
   const parseScene = (input: unknown): Promise<Result<Scene>> =>
     parts.grammar().then(
       ({ scene }) => scene(input),
       () => missingPart,
     );
+
+  const links = createLinks({ session, composer, grammar: parts.grammar, doStep, runBox, say });
+  const { drive } = links;
 
   const afresh = async (change: () => Promise<void>) => {
     links.abandon();
