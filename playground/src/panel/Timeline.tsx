@@ -1,5 +1,5 @@
 import "./timeline.css";
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { type Player, type Speed, speeds } from "./player.ts";
 import { RestartIcon, StepBackIcon, StepForwardIcon, ToggleIcon } from "./TimelineIcons.tsx";
 import { TimelineSlider } from "./TimelineSlider.tsx";
@@ -12,6 +12,9 @@ export function Timeline({ player }: { readonly player: Player }) {
   // Said only after a step: while it plays or is dragged, every beat aloud would be noise.
   const announced = useSignal("");
   const label = stops.value[stopIndex.value]?.label ?? "Nothing has run yet";
+  // Computed, so that a frame renders nothing here.
+  const isAtStart = useComputed(() => playheadMs.value <= 0);
+  const isAtEnd = useComputed(() => playheadMs.value >= durationMs.value);
   const isEmpty = durationMs.value === 0;
   const step = (go: () => void) => {
     go();
@@ -28,7 +31,7 @@ export function Timeline({ player }: { readonly player: Player }) {
           type="button"
           class="timeline-button"
           aria-label="Step back"
-          disabled={isEmpty || playheadMs.value <= 0}
+          disabled={isEmpty || isAtStart.value}
           onClick={() => step(player.stepBack)}
         >
           <StepBackIcon />
@@ -46,7 +49,7 @@ export function Timeline({ player }: { readonly player: Player }) {
           type="button"
           class="timeline-button"
           aria-label="Step forward"
-          disabled={isEmpty || playheadMs.value >= durationMs.value}
+          disabled={isEmpty || isAtEnd.value}
           onClick={() => step(player.stepForward)}
         >
           <StepForwardIcon />
