@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Failure, Result } from "../../../server/lab/result.ts";
-import type { LabState } from "../../../server/lab/state.ts";
 import type { Step } from "../../../server/lab/step.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
 
@@ -24,14 +23,11 @@ export interface ClientMenuState {
 }
 
 interface ClientMenuParts {
-  readonly state: ReadonlySignal<LabState>;
   readonly doStep: (step: Step) => Promise<Result<Trace>>;
-  /** Judges the names that the step brings as those of a scene are judged. */
-  readonly checkStep: (state: LabState, step: Step) => Promise<Result<unknown>>;
 }
 
 /** The state of the clients' menus. Errors: none thrown; a failure is `problem`. */
-export function createClientMenu({ state, doStep, checkStep }: ClientMenuParts): ClientMenuState {
+export function createClientMenu({ doStep }: ClientMenuParts): ClientMenuState {
   const open = signal<OpenMenu | null>(null);
   const problem = signal<Failure | null>(null);
   const isBusy = signal(false);
@@ -46,8 +42,7 @@ export function createClientMenu({ state, doStep, checkStep }: ClientMenuParts):
   async function ask(step: Step) {
     isBusy.value = true;
     const asked = open.value;
-    const allowed = await checkStep(state.value, step);
-    const done = allowed.ok ? await doStep(step) : allowed;
+    const done = await doStep(step);
     isBusy.value = false;
     if (open.value !== asked) return;
     if (done.ok) hide();

@@ -30,10 +30,10 @@ export interface Composer {
   settle(): void;
   older(): void;
   newer(): void;
-  /** The checked tree of what is typed. Errors: expression/*, host/unavailable (the grammar could not be loaded). */
-  expression(): Promise<Result<Expression>>;
-  /** Puts what is typed at the newest end of the history. */
-  remember(): void;
+  /** The checked tree of a text, told at the box when it is no tree. Errors: expression/*, host/unavailable (no grammar). */
+  expression(text: string, sender: Sender): Promise<Result<Expression>>;
+  /** Puts a text at the newest end of the history. */
+  remember(text: string): void;
   /** The chosen sender has another name now. */
   renamed(from: string, to: string): void;
   close(): void;
@@ -59,11 +59,11 @@ export function createComposer({ state, status, storage, clock, ...parts }: Comp
   let callOff = () => {};
 
   const sender = computed<Sender>(() => senderIn(state.value, chosen.value));
-  const parsed = computed(() => {
-    if (grammar.value === null) return null;
+  const parse = (text: string, by: Sender) => {
     const clients = state.value.clients.map(({ name }) => name);
-    return grammar.value.parse(source.value, { clients, hasSocket: sender.value.type === "client" });
-  });
+    return grammar.value?.parse(text, { clients, hasSocket: by.type === "client" }) ?? null;
+  };
+  const parsed = computed(() => parse(source.value, sender.value));
   const isEmpty = computed(() => source.value.trim() === "");
   const problem = computed(() => {
     const result = isEmpty.value || !isSettled.value ? null : parsed.value;
@@ -114,17 +114,18 @@ export function createComposer({ state, status, storage, clock, ...parts }: Comp
     settle,
     older: () => put(history.older(source.value)),
     newer: () => put(history.newer()),
-    async expression() {
+    async expression(text, by) {
       await wake();
       settle();
-      if (parsed.value !== null) return parsed.value;
-      history.add(source.value);
+      const result = parse(text, by);
+      if (result !== null) return result;
+      history.add(text);
       return fail(
         "host/unavailable",
         "A part of this page could not be loaded. Reload the page; what you typed is in the box's history (↑).",
       );
     },
-    remember: () => history.add(source.value),
+    remember: history.add,
     renamed(from, to) {
       if (chosen.value?.type === "client" && chosen.value.name === from) chosen.value = { type: "client", name: to };
     },

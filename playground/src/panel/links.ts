@@ -5,7 +5,6 @@ import type { Trace } from "../../../server/lab/trace.ts";
 import type { Composer } from "./composer-state.ts";
 import type { Grammar } from "./grammar.ts";
 import type { LabSession } from "./lab-session.ts";
-import { createTurns } from "./turns.ts";
 
 /** What a link in the text, an address or a receipt asks the panel to do, in this order: steps, fill the box, run it. */
 export interface Drive {
@@ -16,20 +15,12 @@ export interface Drive {
   readonly isRun: boolean;
 }
 
-/** Follows links one after the other. */
-export interface Links {
-  /** Errors: of the first step that failed, which is told to the reader; lab/closed when it was abandoned. */
-  drive(wanted: Drive): Promise<Result<Trace | null>>;
-  /** What is being followed, or waits for it, goes no further. */
-  abandon(): void;
-}
-
 interface LinkParts {
   readonly session: LabSession;
   readonly composer: Composer;
   readonly grammar: () => Promise<Grammar>;
   readonly doStep: (step: Step) => Promise<Result<Trace>>;
-  readonly runBox: () => Promise<Result<Trace>>;
+  readonly runBox: (signal: AbortSignal) => Promise<Result<Trace>>;
   readonly say: (failure: Failure | null) => void;
 }
 
@@ -39,10 +30,12 @@ export const missingPart = fail(
   "A part of this page could not be loaded. Reload the page to try again.",
 );
 
-/** What follows links on one panel. Errors: none. */
-export function createLinks({ session, composer, grammar, doStep, runBox, say }: LinkParts): Links {
-  const turns = createTurns();
-
+/**
+ * What follows a link on one panel; it takes no turn of its own.
+ *
+ * Errors: the one it gives returns that of the first step that failed, and tells the reader; lab/closed once abandoned.
+ */
+export function createFollow({ session, composer, grammar, doStep, runBox, say }: LinkParts) {
   /** A step whose code may still be text. */
   async function doWritten(step: AddressStep): Promise<Result<Trace>> {
     if (step.type !== "run") return doStep(step);
@@ -56,23 +49,19 @@ export function createLinks({ session, composer, grammar, doStep, runBox, say }:
     return parsed.ok ? doStep({ ...step, expression: parsed.value }) : parsed;
   }
 
-  return {
-    drive: (wanted) =>
-      turns.take(async (signal): Promise<Result<Trace | null>> => {
-        say(null);
-        for (const step of wanted.steps) {
-          const done = signal.aborted ? fail("lab/closed") : await doWritten(step);
-          if (done.ok) continue;
-          // A lost lab is told by its status; nothing else needs to be said then.
-          if (!signal.aborted && session.status.value.type !== "lost") say(done);
-          return done;
-        }
-        if (signal.aborted) return fail("lab/closed");
-        if (wanted.sender !== null) composer.setSender(wanted.sender);
-        if (wanted.source !== null) composer.setSource(wanted.source);
-        composer.settle();
-        return wanted.isRun ? runBox() : ok(null);
-      }),
-    abandon: turns.abandon,
+  return async (wanted: Drive, signal: AbortSignal): Promise<Result<Trace | null>> => {
+    say(null);
+    for (const step of wanted.steps) {
+      const done = signal.aborted ? fail("lab/closed") : await doWritten(step);
+      if (done.ok) continue;
+      // A lost lab is told by its status; nothing else needs to be said then.
+      if (!signal.aborted && session.status.value.type !== "lost") say(done);
+      return done;
+    }
+    if (signal.aborted) return fail("lab/closed");
+    if (wanted.sender !== null) composer.setSender(wanted.sender);
+    if (wanted.source !== null) composer.setSource(wanted.source);
+    composer.settle();
+    return wanted.isRun ? runBox(signal) : ok(null);
   };
 }

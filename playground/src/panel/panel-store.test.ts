@@ -39,6 +39,24 @@ describe("running", () => {
     expect(store.runs.value.map(({ id }) => id)).toEqual([1, 2, 3]);
   });
 
+  test("what is asked for at once is done in the order asked, with what was typed then", async () => {
+    const store = open();
+    store.setSource('io.to("general").emit("msg")');
+    const asked = [
+      store.clientMenu.ask({ type: "join", client: "Eli", room: "general" }),
+      store.runBox(),
+      store.drive({ steps: [], sender: { type: "server" }, source: 'io.to("random").emit("msg")', isRun: true }),
+    ];
+    store.setSource("typed meanwhile");
+    await Promise.all(asked);
+    const told = store.runs.value.map(({ trace }) => resultSentence(trace));
+    expect(told).toEqual([
+      "Eli is in general now.",
+      "Ana, Bo, Cy and Eli received it. Dee did not.",
+      "Cy and Dee received it. Ana, Bo and Eli did not.",
+    ]);
+  });
+
   test("an expression that is not of the grammar runs nothing and stays in the box", async () => {
     const store = open({ source: 'io.emmit("msg")' });
     const refused = await store.runBox();
@@ -82,6 +100,14 @@ describe("undo and reset", () => {
     await store.undo();
     expect(roomsOf("Eli")).toEqual([]);
     expect(store.undoable.value).toBe(null);
+  });
+
+  test("undo right after Run takes back that run", async () => {
+    const store = open();
+    await store.doStep({ type: "join", client: "Eli", room: "general" });
+    await Promise.all([store.runBox(), store.undo()]);
+    expect(store.runs.value.map(({ trace }) => trace.step.type)).toEqual(["join"]);
+    expect(roomsOf("Eli")).toEqual(["general"]);
   });
 
   test("a reset gives the scene as it was, and undo brings the steps back", async () => {

@@ -13,10 +13,11 @@ import type { Grammar } from "./grammar.ts";
 import { createHandouts, type Handouts } from "./handouts.ts";
 import { hostTextOf } from "./host-text.ts";
 import { createLabSession, type LabStatus, type Run, type Undoable } from "./lab-session.ts";
-import { createLinks, type Drive, missingPart } from "./links.ts";
+import { createFollow, type Drive, missingPart } from "./links.ts";
 import { createPlayer, type FrameSource, type Player } from "./player.ts";
 import type { Share } from "./share.ts";
 import type { TextStorage } from "./storage.ts";
+import { createTurns } from "./turns.ts";
 
 export type { LabStatus, Run } from "./lab-session.ts";
 export type { Drive } from "./links.ts";
@@ -106,7 +107,8 @@ export function createPanelStore(parts: PanelParts): PanelStore {
   const shownId = signal(0);
   const told = signal<Failure | null>(null);
   const brokenText = signal<string | null>(null);
-  let freshCount = 0;
+  /** What the reader asks for is done in the order asked, whatever has to be loaded first. */
+  const intents = createTurns();
   const composer = createComposer({
     ...parts,
     state: session.state,
@@ -139,25 +141,30 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     return done;
   }
 
-  async function runBox(): Promise<Result<Trace>> {
+  /** What was typed when it was asked for: the box may hold something else by now. */
+  async function run(source: string, sender: Sender, signal: AbortSignal): Promise<Result<Trace>> {
     if (session.status.value.type === "lost") return session.status.value.failure;
-    const source = composer.source.value;
-    const asked = freshCount;
-    const expression = await composer.expression();
+    const expression = await composer.expression(source, sender);
     if (!expression.ok) {
       if (expression.code === "host/unavailable") say(expression);
       return expression;
     }
-    // The lab must be there before anybody can be called disconnected.
-    const begun = await session.start();
-    if (!begun.ok) return begun;
     // A reset or another scene came in between: what was asked was meant for the lab before.
-    if (asked !== freshCount) return fail("lab/closed");
-    if (composer.obstacle.value !== null) return fail("step/disconnected", composer.obstacle.value);
-    composer.remember();
-    const done = await doStep({ type: "run", sender: composer.sender.value, source, expression: expression.value });
-    if (!done.ok && !isLost()) say(done);
+    if (signal.aborted) return fail("lab/closed");
+    const done = await doStep({ type: "run", sender, source, expression: expression.value });
+    if (done.ok) composer.remember(source);
+    else if (!signal.aborted && !isLost()) say(done);
     return done;
+  }
+  const runBox = (signal: AbortSignal) => run(composer.source.value, composer.sender.value, signal);
+
+  /** A step whose names somebody typed. */
+  async function doCheckedStep(step: Step): Promise<Result<Trace>> {
+    const allowed = await parts.grammar().then(
+      ({ checkStep }) => checkStep(session.state.value, step),
+      () => missingPart,
+    );
+    return allowed.ok ? doStep(step) : allowed;
   }
 
   const parseScene = (input: unknown): Promise<Result<Scene>> =>
@@ -166,20 +173,23 @@ export function createPanelStore(parts: PanelParts): PanelStore {
       () => missingPart,
     );
 
-  const links = createLinks({ session, composer, grammar: parts.grammar, doStep, runBox, say });
-  const { drive } = links;
+  const follow = createFollow({ session, composer, grammar: parts.grammar, doStep, runBox, say });
+  const drive = (wanted: Drive) => intents.take((signal) => follow(wanted, signal));
 
   const afresh = async (change: () => Promise<void>) => {
-    links.abandon();
-    freshCount += 1;
     say(null);
     const changed = change();
     put(session.runs.value.at(-1), { autoplay: false });
     await changed;
     put(session.runs.value.at(-1), { autoplay: false });
   };
+  /** What the reader asked of the lab before belongs to that lab, and is given up with it. */
+  const leaveFor = (change: () => Promise<void>) => {
+    intents.abandon();
+    return afresh(change);
+  };
 
-  const load = (scene: Scene) => afresh(() => session.load(scene));
+  const load = (scene: Scene) => leaveFor(() => session.load(scene));
 
   return {
     scene: session.scene,
@@ -196,13 +206,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     composer,
     player,
     clientMenu: createClientMenu({
-      state: session.state,
-      doStep,
-      checkStep: (state, step) =>
-        parts.grammar().then(
-          (grammar) => grammar.checkStep(state, step),
-          () => missingPart,
-        ),
+      doStep: (step) => intents.take(() => doCheckedStep(step)),
     }),
     handouts: createHandouts({ ...parts, scene: session.scene, runs: session.runs }),
     async start() {
@@ -210,8 +214,12 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     },
     setSource: composer.setSource,
     setSender: composer.setSender,
-    runBox,
-    doStep,
+    runBox() {
+      const { source, sender } = composer;
+      const [text, by] = [source.value, sender.value];
+      return intents.take((signal) => run(text, by, signal));
+    },
+    doStep: (step) => intents.take(() => doStep(step)),
     drive,
     async openExperiment({ scene, ...wanted }) {
       if (scene !== null) await load(scene);
@@ -223,12 +231,13 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     async runAgain({ trace: { step } }) {
       if (step.type === "run") await drive({ steps: [], sender: step.sender, source: step.source, isRun: true });
     },
-    undo: () => afresh(session.undo),
-    reset: () => afresh(session.reset),
+    undo: () => intents.take(() => afresh(session.undo)),
+    reset: () => leaveFor(session.reset),
     load,
     parseScene,
     say,
     async close() {
+      intents.abandon();
       composer.close();
       player.close();
       await session.close();
