@@ -1,6 +1,6 @@
 import type { Absence } from "./prediction.ts";
 import type { Beats } from "./telling.ts";
-import type { Trace } from "./trace.ts";
+import type { Trace, TraceEntry } from "./trace.ts";
 
 /** What one client got of one step. */
 export interface Receipt {
@@ -16,6 +16,8 @@ export interface Receipt {
   /** Whether model and reality disagree about this client. What happened is what counts. */
   readonly isUnexpected: boolean;
 }
+
+type Copy = Extract<TraceEntry, { type: "copy" }>;
 
 /** What a client is shown to have at one moment of the replay. */
 export interface Verdict {
@@ -33,8 +35,15 @@ export interface Verdict {
  * Errors: none.
  */
 export function receipts(trace: Trace): Receipt[] {
+  const copiesOf = new Map<string, Copy[]>();
+  for (const entry of trace.entries) {
+    if (entry.type !== "copy") continue;
+    const copies = copiesOf.get(entry.client);
+    if (copies === undefined) copiesOf.set(entry.client, [entry]);
+    else copies.push(entry);
+  }
   return trace.before.clients.map(({ name }) => {
-    const copies = trace.entries.flatMap((entry) => (entry.type === "copy" && entry.client === name ? [entry] : []));
+    const copies = copiesOf.get(name) ?? [];
     const absence = trace.prediction?.absences.get(name) ?? null;
     const predicted = trace.prediction?.copies.get(name) ?? 0;
     return {
@@ -50,6 +59,7 @@ export function receipts(trace: Trace): Receipt[] {
 
 /**
  * Each client's verdict as the learner sees it at the playhead: "waiting" until its copy arrives or the left out are told.
+ * Where nothing was emitted, nobody is left out and all stay waiting.
  *
  * Shape:  one for each client that was there before the step, in scene order.
  * Units:  playheadMs: milliseconds of replay time, of `beats(trace)`.
@@ -57,7 +67,7 @@ export function receipts(trace: Trace): Receipt[] {
  */
 export function verdictsAt(trace: Trace, told: Beats, playheadMs: number): Verdict[] {
   const arrived = new Map<string, number>();
-  let isTold = playheadMs >= told.durationMs;
+  let isTold = false;
   for (const motion of told.motions) {
     if (motion.type === "copy" && motion.endMs <= playheadMs) {
       arrived.set(motion.client, (arrived.get(motion.client) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import { joinedRooms } from "../../../../server/lab/room-label.ts";
 import type { ClientState } from "../../../../server/lab/state.ts";
 import { ringMs } from "../../../../server/lab/telling.ts";
+import type { Verdict } from "../../../../server/lab/verdicts.ts";
 import { absenceCaption, bubbleText, receiptCaption } from "./captions.ts";
 import type { Point } from "./geometry.ts";
 import type { Placement } from "./place.ts";
@@ -46,18 +47,24 @@ export interface ClientShape {
   readonly look: ClientLook;
 }
 
+const tones = { waiting: "idle", received: "received", "not received": "left-out" } as const;
+
 /** How a client looks at the playhead. */
-export function clientLook(plan: StagePlan, placement: Placement, client: ClientState, playheadMs: number): ClientLook {
+export function clientLook(
+  plan: StagePlan,
+  placement: Placement,
+  client: ClientState,
+  verdict: Verdict | undefined,
+  playheadMs: number,
+): ClientLook {
   const { radiusPx, isRoomy, widthPx } = placement.sizing;
   const name = fitText(client.name, widthPx - 4, isRoomy ? 13 : 12, isRoomy);
   const fitsInside = textWidthPx(client.name, isRoomy ? 14 : 12, true) <= radiusPx * 2 - (isRoomy ? 10 : 6);
   const motions = plan.motions.get(client.name) ?? [];
-  const arrived = motions.filter((motion) => motion.type === "copy" && motion.endMs <= playheadMs);
-  const last = arrived.at(-1);
-  const isTold = hasAbsencesAt(plan, playheadMs);
+  const last = motions.findLast((motion) => motion.type === "copy" && motion.endMs <= playheadMs);
   const isSender = plan.sender === client.name;
-  const isLeftOut = isTold && plan.receipts.get(client.name)?.copies === 0;
-  const tone = arrived.length > 0 ? "received" : isLeftOut ? "left-out" : "idle";
+  const tone = verdict === undefined ? "idle" : tones[verdict.type];
+  const copies = verdict?.copies ?? 0;
   const hasReplied = motions.some((motion) => motion.type === "reply" && motion.endMs <= playheadMs);
   const tags = tagsOf(placement, client);
   return {
@@ -70,8 +77,8 @@ export function clientLook(plan: StagePlan, placement: Placement, client: Client
     inside: fitsInside ? client.name : initials(client.name),
     below: fitsInside ? null : name,
     ...(isRoomy ? captionFor(plan, client, tone, hasReplied, widthPx) : { caption: "", captionTone: "soft" }),
-    bubble: last?.type === "copy" ? bubble(last.args, arrived.length, isRoomy ? widthPx : 0) : null,
-    copies: arrived.length,
+    bubble: last?.type === "copy" ? bubble(last.args, copies, isRoomy ? widthPx : 0) : null,
+    copies,
     tags: tags.slice(0, isRoomy ? 2 : 5),
     hiddenTags: Math.max(0, tags.length - (isRoomy ? 2 : 5)),
   };
@@ -83,12 +90,6 @@ export function ringPartOf(plan: StagePlan, name: string, playheadMs: number): n
     .get(name)
     ?.findLast((motion) => motion.type === "copy" && motion.endMs <= playheadMs && playheadMs < motion.endMs + ringMs);
   return latest === undefined ? null : (playheadMs - latest.endMs) / ringMs;
-}
-
-/** Whether the left out have said why by now. */
-function hasAbsencesAt({ told }: StagePlan, playheadMs: number): boolean {
-  const motion = told?.beats.motions.find(({ type }) => type === "absences");
-  return motion !== undefined && motion.startMs <= playheadMs;
 }
 
 function captionFor(

@@ -1,9 +1,10 @@
 import type { LabState } from "../../../../server/lab/state.ts";
 import type { Motion } from "../../../../server/lab/telling.ts";
+import { verdictsAt } from "../../../../server/lab/verdicts.ts";
+import { serverHeightPx, serverTopPx } from "./areas.ts";
 import { type CrowdCloud, type CrowdPlaces, crowdGroups, crowdPlaces } from "./crowd-groups.ts";
 import { type Box, between, eased, type Point, type Size, tenth } from "./geometry.ts";
 import { serverBox } from "./lines.ts";
-import { serverHeightPx, serverTopPx } from "./place.ts";
 import type { Told } from "./plan.ts";
 import { isPresent } from "./rooms.ts";
 import { type SayShape, sayAt } from "./say.ts";
@@ -68,21 +69,23 @@ export function crowdAt(plan: CrowdPlan, playheadMs: number): CrowdPicture {
   const now = plan.phases[index];
   const before = plan.phases[index - 1] ?? now;
   const motions = plan.told?.beats.motions ?? [];
-  const arrived = new Set<string>();
-  for (const motion of motions) if (motion.type === "copy" && motion.endMs <= playheadMs) arrived.add(motion.client);
-  const isTold = motions.some((motion) => motion.type === "absences" && motion.startMs <= playheadMs);
+  const verdicts = plan.told === null ? [] : verdictsAt(plan.told.trace, plan.told.beats, playheadMs);
+  const verdictOf = new Map(verdicts.map(({ client, type }) => [client, type]));
+  const isTold = verdicts.some(({ type }) => type !== "waiting");
   const places = placesAt(before, now, playheadMs);
   const dots = { idle: "", received: "", leftOut: "", gone: "" };
   for (const client of now?.state.clients ?? []) {
     const place = places.get(client.name);
     if (place === undefined) continue;
-    const kind = arrived.has(client.name) ? "received" : !isPresent(client) ? "gone" : isTold ? "leftOut" : "idle";
+    const verdict = verdictOf.get(client.name);
+    const present = verdict === "not received" ? "leftOut" : "idle";
+    const kind = verdict === "received" ? "received" : isPresent(client) ? present : "gone";
     dots[kind] += dot(place);
   }
   const server = { x: plan.server.x + plan.server.width / 2, y: plan.server.y + plan.server.height };
   const clouds = (now?.clouds ?? []).map((cloud) => {
-    const received = cloud.names.filter((name) => arrived.has(name)).length;
-    return { ...cloud, received, isTold: isTold || arrived.size > 0 };
+    const received = cloud.names.filter((name) => verdictOf.get(name) === "received").length;
+    return { ...cloud, received, isTold };
   });
   return {
     clouds,

@@ -61,12 +61,3 @@ export function eased(part: number): number {
   const rest = 1 - Math.min(1, Math.max(0, part));
   return 1 - rest * rest * rest;
 }
-
-/** The distance from a point to the segment from `a` to `b`. */
-export function segmentDistance(point: Point, a: Point, b: Point): number {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const length2 = dx * dx + dy * dy;
-  const part = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length2));
-  return Math.hypot(point.x - a.x - dx * part, point.y - a.y - dy * part);
-}

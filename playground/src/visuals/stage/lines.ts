@@ -1,5 +1,5 @@
+import { serverHeightPx, serverTopPx } from "./areas.ts";
 import type { Box, Curve, Point, Size } from "./geometry.ts";
-import { serverHeightPx, serverTopPx } from "./place.ts";
 import type { Sizing } from "./seats.ts";
 
 /** The server's box at the top, as wide as what it will say asks for. */

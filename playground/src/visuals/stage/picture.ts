@@ -1,4 +1,5 @@
 import type { ClientState } from "../../../../server/lab/state.ts";
+import { type Verdict, verdictsAt } from "../../../../server/lab/verdicts.ts";
 import { type ClientShape, clientLook, ringPartOf } from "./client-shape.ts";
 import { between, type Curve, curveUntil, eased, type Point, reversed } from "./geometry.ts";
 import type { HullShape } from "./hull-shapes.ts";
@@ -52,7 +53,11 @@ export function pictureAt(plan: StagePlan, playheadMs: number): StagePicture {
     return { clients: [], lines: [], hulls: [], dots: [], say: { text: "", tone: "rest", isBusy: false } };
   }
   const part = now.endMs <= now.startMs ? 1 : Math.min(1, (playheadMs - now.startMs) / (now.endMs - now.startMs));
-  const clients = plan.names.flatMap((name) => clientAt(plan, before, now, name, part, playheadMs) ?? []);
+  const { told } = plan;
+  const verdicts = new Map(
+    told === null ? [] : verdictsAt(told.trace, told.beats, playheadMs).map((verdict) => [verdict.client, verdict]),
+  );
+  const clients = plan.names.flatMap((name) => clientAt({ plan, before, now, part, verdicts, playheadMs }, name) ?? []);
   const lines = clients.map((client) => lineAt(plan, now, client, playheadMs));
   return {
     clients,
@@ -63,14 +68,18 @@ export function pictureAt(plan: StagePlan, playheadMs: number): StagePicture {
   };
 }
 
-function clientAt(
-  plan: StagePlan,
-  before: PlannedPhase,
-  now: PlannedPhase,
-  name: string,
-  part: number,
-  playheadMs: number,
-): ClientShape | null {
+/** What a moment of the replay is drawn from. */
+interface Instant {
+  readonly plan: StagePlan;
+  readonly before: PlannedPhase;
+  readonly now: PlannedPhase;
+  /** How far everybody is on the way from the phase before to the one now. */
+  readonly part: number;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly playheadMs: number;
+}
+
+function clientAt({ plan, before, now, part, verdicts, playheadMs }: Instant, name: string): ClientShape | null {
   const find = (phase: PlannedPhase) => phase.placement.state.clients.find((client) => client.name === name);
   const client: ClientState | undefined = find(now) ?? (part < 1 ? find(before) : undefined);
   if (client === undefined) return null;
@@ -80,7 +89,7 @@ function clientAt(
   if (at === undefined) return null;
   const opacity = to === undefined ? 1 - part : from === undefined ? part : 1;
   const { placement } = find(now) === undefined ? before : now;
-  const look = clientLook(plan, placement, client, playheadMs);
+  const look = clientLook(plan, placement, client, verdicts.get(name), playheadMs);
   return { name, at, opacity, ringPart: ringPartOf(plan, name, playheadMs), look };
 }
 
