@@ -44,12 +44,15 @@ export function createLabOpener(host: () => Promise<Host>): LabOpener {
         },
         signal,
       );
-      place.value = opened.ok ? here.place : null;
       if (!opened.ok) return opened;
       mine = opened.value;
-      if (!signal.aborted) return goneEarly ?? opened;
-      await mine.close();
-      return fail("lab/closed");
+      if (signal.aborted) {
+        await mine.close();
+        return fail("lab/closed");
+      }
+      if (goneEarly !== null) return goneEarly;
+      place.value = here.place;
+      return opened;
     },
     forget() {
       place.value = null;

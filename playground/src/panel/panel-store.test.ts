@@ -218,6 +218,17 @@ describe("driving", () => {
     expect(senders).toMatchObject([{ name: "Ana" }, { name: "Bo" }, { name: "Cy" }]);
   });
 
+  test("a link opened while the lab still starts leaves one lab, ready and named", async () => {
+    const store = open();
+    const starting = store.start();
+    const scene = { clients: [{ name: "Zoe", namespace: "/", rooms: [] }] };
+    await store.openExperiment({ scene, steps: [], sender: null, source: 'io.emit("msg")', isRun: true });
+    await starting;
+    expect(store.hostText.value).toBe("Socket.IO 4.8.4 · on this machine");
+    expect([store.status.value.type, received()]).toEqual(["ready", ["Zoe"]]);
+    expect(store.undoable.value?.type).toBe("step");
+  });
+
   test("a step that cannot be done is told, and nothing after it is done", async () => {
     const store = open();
     const driven = await store.drive({
