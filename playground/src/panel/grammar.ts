@@ -1,9 +1,10 @@
 import { parseExpression } from "../../../server/lab/expression/parse.ts";
 import { parseScene } from "../../../server/lab/scene.ts";
 import { checkStep } from "./check-step.ts";
+import { followLink } from "./links.ts";
 import { silentRooms } from "./silent-rooms.ts";
 
-/** What the panel loads only when somebody is about to type or run: the parser with acorn, the scene's checks, the model. */
-export const grammar = { parse: parseExpression, scene: parseScene, checkStep, notes: silentRooms };
+/** What the panel loads only when somebody is about to type or run: the parser with acorn, the scene's checks, the model, and what follows links. */
+export const grammar = { parse: parseExpression, scene: parseScene, checkStep, followLink, notes: silentRooms };
 
 export type Grammar = typeof grammar;

@@ -1,9 +1,9 @@
 import type { AddressStep } from "../../../server/lab/address.ts";
+import { parseExpression } from "../../../server/lab/expression/parse.ts";
 import { type Failure, fail, ok, type Result } from "../../../server/lab/result.ts";
 import type { Sender, Step } from "../../../server/lab/step.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
 import type { Composer } from "./composer-state.ts";
-import type { Grammar } from "./grammar.ts";
 import type { LabSession } from "./lab-session.ts";
 
 /** What a link in the text, an address or a receipt asks the panel to do, in this order: steps, fill the box, run it. */
@@ -18,50 +18,39 @@ export interface Drive {
 interface LinkParts {
   readonly session: LabSession;
   readonly composer: Composer;
-  readonly grammar: () => Promise<Grammar>;
   readonly doStep: (step: Step) => Promise<Result<Trace>>;
   readonly runBox: (signal: AbortSignal) => Promise<Result<Trace>>;
   readonly say: (failure: Failure | null) => void;
 }
 
-/** The failure where a script of this page is gone, as offline or after an update. */
-export const missingPart = fail(
-  "host/unavailable",
-  "A part of this page could not be loaded. Reload the page to try again.",
-);
-
 /**
- * What follows a link on one panel; it takes no turn of its own.
+ * Does what a link asks of one panel, within the turn of whoever calls it.
  *
- * Errors: the one it gives returns that of the first step that failed, and tells the reader; lab/closed once abandoned.
+ * Errors: that of the first step that failed, which the reader is told; lab/closed once the signal is aborted.
  */
-export function createFollow({ session, composer, grammar, doStep, runBox, say }: LinkParts) {
-  /** A step whose code may still be text. */
-  async function doWritten(step: AddressStep): Promise<Result<Trace>> {
-    if (step.type !== "run") return doStep(step);
-    const begun = await session.start();
-    if (!begun.ok) return begun;
-    const clients = begun.value.clients.map(({ name }) => name);
-    const parsed = await grammar().then(
-      ({ parse }) => parse(step.source, { clients, hasSocket: step.sender.type === "client" }),
-      () => missingPart,
-    );
-    return parsed.ok ? doStep({ ...step, expression: parsed.value }) : parsed;
+export async function followLink(parts: LinkParts, wanted: Drive, signal: AbortSignal): Promise<Result<Trace | null>> {
+  const { session, composer, runBox, say } = parts;
+  say(null);
+  for (const step of wanted.steps) {
+    const done = signal.aborted ? fail("lab/closed") : await doWritten(step, parts);
+    if (done.ok) continue;
+    // A lost lab is told by its status; nothing else needs to be said then.
+    if (!signal.aborted && session.status.value.type !== "lost") say(done);
+    return done;
   }
+  if (signal.aborted) return fail("lab/closed");
+  if (wanted.sender !== null) composer.setSender(wanted.sender);
+  if (wanted.source !== null) composer.setSource(wanted.source);
+  composer.settle();
+  return wanted.isRun ? runBox(signal) : ok(null);
+}
 
-  return async (wanted: Drive, signal: AbortSignal): Promise<Result<Trace | null>> => {
-    say(null);
-    for (const step of wanted.steps) {
-      const done = signal.aborted ? fail("lab/closed") : await doWritten(step);
-      if (done.ok) continue;
-      // A lost lab is told by its status; nothing else needs to be said then.
-      if (!signal.aborted && session.status.value.type !== "lost") say(done);
-      return done;
-    }
-    if (signal.aborted) return fail("lab/closed");
-    if (wanted.sender !== null) composer.setSender(wanted.sender);
-    if (wanted.source !== null) composer.setSource(wanted.source);
-    composer.settle();
-    return wanted.isRun ? runBox(signal) : ok(null);
-  };
+/** A step whose code may still be text. */
+async function doWritten(step: AddressStep, { session, doStep }: LinkParts): Promise<Result<Trace>> {
+  if (step.type !== "run") return doStep(step);
+  const begun = await session.start();
+  if (!begun.ok) return begun;
+  const clients = begun.value.clients.map(({ name }) => name);
+  const parsed = parseExpression(step.source, { clients, hasSocket: step.sender.type === "client" });
+  return parsed.ok ? doStep({ ...step, expression: parsed.value }) : parsed;
 }

@@ -13,7 +13,7 @@ import type { Grammar } from "./grammar.ts";
 import { createHandouts, type Handouts } from "./handouts.ts";
 import { hostTextOf } from "./host-text.ts";
 import { createLabSession, type LabStatus, type Run, type Undoable } from "./lab-session.ts";
-import { createFollow, type Drive, missingPart } from "./links.ts";
+import type { Drive } from "./links.ts";
 import { createPlayer, type FrameSource, type Player } from "./player.ts";
 import type { Share } from "./share.ts";
 import type { TextStorage } from "./storage.ts";
@@ -100,6 +100,9 @@ export interface PanelParts {
   readonly sender?: Sender;
 }
 
+/** The failure where a script of this page is gone, as offline or after an update. */
+const missingPart = fail("host/unavailable", "A part of this page could not be loaded. Reload the page to try again.");
+
 /** The store of one panel. Errors: none thrown; each verb says what it returns. */
 export function createPanelStore(parts: PanelParts): PanelStore {
   const session = createLabSession(parts.host, parts.scene);
@@ -173,8 +176,13 @@ export function createPanelStore(parts: PanelParts): PanelStore {
       () => missingPart,
     );
 
-  const follow = createFollow({ session, composer, grammar: parts.grammar, doStep, runBox, say });
-  const drive = (wanted: Drive) => intents.take((signal) => follow(wanted, signal));
+  const drive = (wanted: Drive) =>
+    intents.take(async (signal): Promise<Result<Trace | null>> => {
+      const grammar = await parts.grammar().catch(() => null);
+      if (grammar !== null) return grammar.followLink({ session, composer, doStep, runBox, say }, wanted, signal);
+      say(missingPart);
+      return missingPart;
+    });
 
   const afresh = async (change: () => Promise<void>) => {
     say(null);
