@@ -39,6 +39,7 @@ describe("the command line", () => {
     [["serve", "--port"], "--port needs a value: --port 3000.\n"],
     [["--lessons", "/no/such/folder"], '--lessons: "/no/such/folder" is not a folder that can be read.\n'],
     [["--data", "/dev/null/data"], '--data: "/dev/null/data" is not a folder that can be read and written.\n'],
+    [["--data", "/proc/nope/data"], '--data: "/proc/nope/data" is not a folder that can be read and written.\n'],
   ])("serve %s is refused in one sentence", async (args, sentence) => {
     const { exitCode, stdout, stderr } = await emitscope(args);
     expect([exitCode, stdout, stderr]).toEqual([1, "", sentence]);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { createSite } from "../http.ts";
 import { addressesOf, listen, portOf, stopListening } from "../listen.ts";
 import { siteWithLessons, type TemporarySite } from "../site/lesson-folder-site.ts";
@@ -19,10 +19,12 @@ function parsePort(text: string): number | null {
   return port <= 65_535 ? port : null;
 }
 
+/** Makes the folder and those above it. Node's own `recursive` never returns where a file system refuses, as /proc does. */
 function canMake(folder: string): boolean {
   if (existsSync(folder)) return true;
   try {
-    mkdirSync(folder, { recursive: true });
+    if (!canMake(dirname(resolve(folder)))) return false;
+    mkdirSync(folder);
     return true;
   } catch {
     return false;
