@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignal, useSignalEffect } from "@preact/signals";
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { LabState } from "../../../../server/lab/state.ts";
 import type { Spots } from "./spots.ts";
@@ -18,6 +18,7 @@ interface ClientButtonsProps {
 export function ClientButtons({ state, spots, onOpenClient, selected }: ClientButtonsProps) {
   const group = useRef<HTMLDivElement>(null);
   const focused = useSignal("");
+  const isSmall = useComputed(() => spots.value.sizePx < 46);
   const { clients } = state.value;
   const tabStop = clients.some(({ name }) => name === focused.value) ? focused.value : clients[0]?.name;
   useSignalEffect(() => {
@@ -57,6 +58,8 @@ export function ClientButtons({ state, spots, onOpenClient, selected }: ClientBu
           class="stage-client-button"
           data-client={client.name}
           aria-label={clientLabel(client, state.value)}
+          // Where names are short or absent, the pointer can ask.
+          title={isSmall.value ? clientLabel(client, state.value) : undefined}
           aria-haspopup="menu"
           aria-expanded={selected.value === client.name}
           tabIndex={client.name === tabStop ? 0 : -1}

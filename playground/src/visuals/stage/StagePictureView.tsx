@@ -6,6 +6,10 @@ import { LineMark } from "./LineMark.tsx";
 import type { StagePicture } from "./picture.ts";
 import type { StagePlan } from "./plan.ts";
 import { ServerMark } from "./ServerMark.tsx";
+import { TagLegend } from "./TagLegend.tsx";
+
+/** From so many clients on, lines are thinner, so that the circles stay what one sees. */
+const manyFrom = 14;
 
 interface StagePictureViewProps {
   readonly plan: StagePlan;
@@ -18,8 +22,14 @@ interface StagePictureViewProps {
 export function StagePictureView({ plan, picture, label, selected }: StagePictureViewProps) {
   const { size, names, server } = plan;
   return (
-    <svg class="stage-picture" role="img" aria-label={label} viewBox={`0 0 ${size.widthPx} ${size.heightPx}`}>
+    <svg
+      class={names.length > manyFrom ? "stage-picture has-many" : "stage-picture"}
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size.widthPx} ${size.heightPx}`}
+    >
       <FrameMarks plan={plan} />
+      <TagLegend plan={plan} />
       <HullMarks picture={picture} />
       {names.map((name) => (
         <LineMark key={name} name={name} picture={picture} />

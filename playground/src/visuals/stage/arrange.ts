@@ -1,6 +1,6 @@
 import { type Cell, cellsOf } from "./cells.ts";
 import type { Box, Point } from "./geometry.ts";
-import type { HullRule, Seat, Sizing } from "./seats.ts";
+import { type HullRule, hullFootPx, type Seat, type Sizing } from "./seats.ts";
 import { gridOrders, inGrid } from "./venn-grid.ts";
 
 /** Up and down by turns, so that a row of clients does not look like a table and lines pass between circles. */
@@ -20,7 +20,7 @@ export function* arrangements(
 ): Generator<Map<string, Point>> {
   // What the widest hull needs beyond the box of the client it goes round.
   const reachPx = rules.length === 0 ? 0 : sizing.radiusPx + Math.max(...rules.map(({ padPx }) => padPx)) + 1;
-  const sidePx = Math.max(0, reachPx - sizing.widthPx / 2);
+  const sidePx = Math.max(0, reachPx + hullFootPx - sizing.widthPx / 2);
   const topPx = Math.max(0, reachPx - sizing.abovePx);
   const footPx = Math.max(0, reachPx + sizing.dropPx - sizing.belowPx);
   const room = {
@@ -106,7 +106,7 @@ function inLine(
   const filePx = pitchPx + Math.min(slackPx / Math.max(1, count), pitchPx * 0.75);
   const gapPx = Math.min((alongPx - count * filePx) / (cells.length + 1), 26);
   // Those below stand a little aside of those above, for their lines to pass; not where they stand in rows anyway.
-  const asidePx = isAcross && isStaggered ? Math.min((filePx - pitchPx) / 2 + 7, sizing.radiusPx * 0.7) : 0;
+  const asidePx = isAcross && isStaggered ? Math.min((filePx - pitchPx) / 2, sizing.radiusPx * 0.7) : 0;
   let along = (alongPx - count * filePx - gapPx * (cells.length - 1)) / 2;
   let file = 0;
   const places = new Map<string, Point>();

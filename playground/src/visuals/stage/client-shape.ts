@@ -59,7 +59,7 @@ export function clientLook(
 ): ClientLook {
   const { radiusPx, isRoomy, widthPx } = placement.sizing;
   const name = fitText(client.name, widthPx - 4, isRoomy ? 13 : 12, isRoomy);
-  const fitsInside = textWidthPx(client.name, isRoomy ? 14 : 12, true) <= radiusPx * 2 - (isRoomy ? 10 : 6);
+  const fitsInside = textWidthPx(client.name, isRoomy ? 14 : 12, true) <= radiusPx * 2 - (isRoomy ? 10 : 3);
   const motions = plan.motions.get(client.name) ?? [];
   const last = motions.findLast((motion) => motion.type === "copy" && motion.endMs <= playheadMs);
   const isSender = plan.sender === client.name;

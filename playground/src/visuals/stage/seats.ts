@@ -82,13 +82,15 @@ function isIn(mark: RoomMark, namespace: string, name: string): boolean {
   return mark.namespace === namespace && mark.members.includes(name);
 }
 
+/** Texts below a circle are wider than its foot: by so much to each side a hull is wider there. */
+export const hullFootPx = 10;
+
 /** The hull of a room whose members' circles are at these centres. */
 export function roomHull(centres: readonly Point[], { padPx, lean }: HullRule, sizing: Sizing): Hull {
   const points = centres.flatMap(({ x, y }) => [
     { x, y },
-    // Texts below are wider than the circle's foot.
-    { x: x - 10, y: y + sizing.dropPx },
-    { x: x + 10, y: y + sizing.dropPx },
+    { x: x - hullFootPx, y: y + sizing.dropPx },
+    { x: x + hullFootPx, y: y + sizing.dropPx },
   ]);
   return hullAround(points, sizing.radiusPx + padPx, lean);
 }
