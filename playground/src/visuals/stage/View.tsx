@@ -1,8 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { ClientButtons } from "./ClientButtons.tsx";
-import { CrowdView } from "./CrowdView.tsx";
-import { crowdAt } from "./crowd.ts";
 import type { Size } from "./geometry.ts";
 import { pictureAt } from "./picture.ts";
 import { createPlanner } from "./planner.ts";
@@ -11,6 +9,7 @@ import { StepList } from "./StepList.tsx";
 import { type Spots, spotsOf } from "./spots.ts";
 import { stageLabel } from "./stage-label.ts";
 import type { StageProps } from "./stage-props.ts";
+import { useCrowds } from "./use-crowds.ts";
 import { useReducedMotion } from "./use-reduced-motion.ts";
 import "./stage.css";
 
@@ -39,38 +38,33 @@ export function Stage({ state, sender, player, onOpenClient, selected }: StagePr
     return () => observer.disconnect();
   }, [size]);
 
-  const plan = useComputed(() => {
+  const senderName = useComputed(() => (sender.value.type === "client" ? sender.value.name : null));
+  const told = useComputed(() => {
     const trace = player.trace.value;
     const beats = player.beats.value;
-    const name = sender.value.type === "client" ? sender.value.name : null;
-    const told = trace === null || beats === null ? null : { trace, beats };
-    return planner.current(state.value, told, name, size.value);
+    return trace === null || beats === null ? null : { trace, beats };
   });
+  const plan = useComputed(() => planner.current(state.value, told.value, senderName.value, size.value));
   const shownMs = useComputed(() => {
     if (!isStill.value) return player.playheadMs.value;
     // Without motion, each beat is its own still picture.
     return player.stops.value[player.stopIndex.value]?.atMs ?? player.playheadMs.value;
   });
-  const picture = useComputed(() => (plan.value.type === "each" ? pictureAt(plan.value.plan, shownMs.value) : null));
-  const crowd = useComputed(() => (plan.value.type === "crowd" ? crowdAt(plan.value.plan, shownMs.value) : null));
-  const lastSpots = useRef<Spots | null>(null);
-  const spots = useComputed(() => {
-    lastSpots.current = spotsOf(picture.value, crowd.value, lastSpots.current);
-    return lastSpots.current;
-  });
   const shownState = useComputed(() => player.trace.value?.after ?? state.value);
-  const label = stageLabel(shownState.value);
+  const isCrowd = useComputed(() => plan.value === null);
+  const drawn = { state, shownState, told, senderName, size, shownMs, onOpenClient, selected };
   return (
     <div class="stage">
       <div class="stage-view" ref={root}>
-        {plan.value.type === "each" ? (
-          <StagePictureView plan={plan.value.plan} picture={picture} label={label} selected={selected} />
-        ) : (
-          <CrowdView plan={plan.value.plan} picture={crowd} label={label} />
-        )}
-        <ClientButtons state={shownState} spots={spots} onOpenClient={onOpenClient} selected={selected} />
+        {isCrowd.value ? <LaterCrowd {...drawn} /> : <EachStage {...drawn} plan={plan} />}
       </div>
       <StepList player={player} />
     </div>
   );
+}
+
+function LaterCrowd(drawn: DrawnStage) {
+  const later = useLater(async () => (await import("./CrowdStage.tsx")).CrowdStage);
+  if (later.type === "there") return <later.part {...drawn} />;
+  return later.type === "gone" ? <p class="stage-note">The picture of so many clients could not be loaded.</p> : null;
 }

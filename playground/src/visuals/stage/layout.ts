@@ -1,6 +1,6 @@
 import { beats } from "../../../../server/lab/beats.ts";
 import type { VisualLayout } from "../visual.ts";
-import { type CrowdPicture, crowdAt } from "./crowd.ts";
+import { type CrowdPicture, crowdAt, planCrowd } from "./crowd.ts";
 import { pictureAt, type StagePicture } from "./picture.ts";
 import { createPlanner } from "./planner.ts";
 
@@ -8,5 +8,6 @@ import { createPlanner } from "./planner.ts";
 export const layout = (({ state, trace, playheadMs, size }): StagePicture | CrowdPicture => {
   const told = trace === null ? null : { trace, beats: beats(trace) };
   const planned = createPlanner()(state, told, null, size);
-  return planned.type === "each" ? pictureAt(planned.plan, playheadMs) : crowdAt(planned.plan, playheadMs);
+  if (planned.type === "each") return pictureAt(planned.plan, playheadMs);
+  return crowdAt(planCrowd(...planned.from), playheadMs);
 }) satisfies VisualLayout;

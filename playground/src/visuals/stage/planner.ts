@@ -1,17 +1,11 @@
 import type { LabState } from "../../../../server/lab/state.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
-import { type CrowdPlan, planCrowd } from "./crowd.ts";
 import type { Size } from "./geometry.ts";
 import type { Placement } from "./place.ts";
 import { planStage, type StagePlan, type Told } from "./plan.ts";
 
-/** Plans one stage after the other, each from where the one before left everybody. */
-export type Planner = (state: LabState, told: Told | null, sender: string | null, size: Size) => Planned;
-
-/** A stage where each client is drawn, or the crowd where they are too many for it. */
-export type Planned =
-  | { readonly type: "each"; readonly plan: StagePlan }
-  | { readonly type: "crowd"; readonly plan: CrowdPlan };
+/** Plans one stage after the other, each from where the one before left everybody; null asks for the crowd. */
+export type Planner = (state: LabState, told: Told | null, sender: string | null, size: Size) => StagePlan | null;
 
 /** From so many clients on they are drawn as a crowd; below, wherever the space is too small for each. */
 const crowdSize = 41;
@@ -26,7 +20,7 @@ export function createPlanner(): Planner {
     if (told !== null && known === undefined) starts.set(told.trace, { from });
     const count = Math.max(...(told?.beats.phases ?? [{ state }]).map((phase) => phase.state.clients.length));
     const plan = count < crowdSize ? planStage(state, told, sender, size, from) : null;
-    if (plan === null) return { type: "crowd", plan: planCrowd(state, told, sender, size) };
+    if (plan === null) return { type: "crowd", from: [state, told, sender, size] };
     last = plan.phases.at(-1)?.placement ?? last;
     return { type: "each", plan };
   };
