@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { LabState } from "../../../../server/lab/state.ts";
-import type { Spots } from "./spots.ts";
 import { clientLabel } from "./stage-label.ts";
+import type { Spots } from "./use-spots.ts";
 
 interface ClientButtonsProps {
   readonly state: ReadonlySignal<LabState>;

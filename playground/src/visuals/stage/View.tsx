@@ -1,15 +1,12 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { ClientButtons } from "./ClientButtons.tsx";
+import { useLater } from "../../panel/use-later.ts";
+import type { DrawnStage } from "./drawn-stage.ts";
+import { EachStage } from "./EachStage.tsx";
 import type { Size } from "./geometry.ts";
-import { pictureAt } from "./picture.ts";
 import { createPlanner } from "./planner.ts";
-import { StagePictureView } from "./StagePictureView.tsx";
 import { StepList } from "./StepList.tsx";
-import { type Spots, spotsOf } from "./spots.ts";
-import { stageLabel } from "./stage-label.ts";
 import type { StageProps } from "./stage-props.ts";
-import { useCrowds } from "./use-crowds.ts";
 import { useReducedMotion } from "./use-reduced-motion.ts";
 import "./stage.css";
 
@@ -65,6 +62,6 @@ export function Stage({ state, sender, player, onOpenClient, selected }: StagePr
 
 function LaterCrowd(drawn: DrawnStage) {
   const later = useLater(async () => (await import("./CrowdStage.tsx")).CrowdStage);
-  if (later.type === "there") return <later.part {...drawn} />;
-  return later.type === "gone" ? <p class="stage-note">The picture of so many clients could not be loaded.</p> : null;
+  // Where it cannot be had, the page says so once and for every part of it; receipts and steps tell the run.
+  return later.type === "there" ? <later.part {...drawn} /> : null;
 }

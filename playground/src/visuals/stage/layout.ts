@@ -7,7 +7,6 @@ import { createPlanner } from "./planner.ts";
 /** The stage from scratch: what a still picture, a test or a print needs. The view plans once and moves the playhead. */
 export const layout = (({ state, trace, playheadMs, size }): StagePicture | CrowdPicture => {
   const told = trace === null ? null : { trace, beats: beats(trace) };
-  const planned = createPlanner()(state, told, null, size);
-  if (planned.type === "each") return pictureAt(planned.plan, playheadMs);
-  return crowdAt(planCrowd(...planned.from), playheadMs);
+  const plan = createPlanner()(state, told, null, size);
+  return plan === null ? crowdAt(planCrowd(state, told, null, size), playheadMs) : pictureAt(plan, playheadMs);
 }) satisfies VisualLayout;

@@ -20,8 +20,7 @@ export function createPlanner(): Planner {
     if (told !== null && known === undefined) starts.set(told.trace, { from });
     const count = Math.max(...(told?.beats.phases ?? [{ state }]).map((phase) => phase.state.clients.length));
     const plan = count < crowdSize ? planStage(state, told, sender, size, from) : null;
-    if (plan === null) return { type: "crowd", from: [state, told, sender, size] };
-    last = plan.phases.at(-1)?.placement ?? last;
-    return { type: "each", plan };
+    last = plan?.phases.at(-1)?.placement ?? last;
+    return plan;
   };
 }

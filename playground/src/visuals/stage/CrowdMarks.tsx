@@ -4,14 +4,14 @@ import { ServerMark } from "./ServerMark.tsx";
 import { fitText } from "./text-fit.ts";
 import { useStable } from "./use-stable.ts";
 
-interface CrowdProps {
+interface CrowdMarksProps {
   readonly plan: CrowdPlan;
   readonly picture: ReadonlySignal<CrowdPicture | null>;
   readonly label: string;
 }
 
 /** More clients than can have names: dots by room, with counts. */
-export function CrowdView({ plan: { size, server }, picture, label }: CrowdProps) {
+export function CrowdMarks({ plan: { size, server }, picture, label }: CrowdMarksProps) {
   const dotWidth = useComputed(() => (picture.value?.dotPx ?? 2) * 2);
   return (
     <svg class="stage-picture is-crowd" role="img" aria-label={label} viewBox={`0 0 ${size.widthPx} ${size.heightPx}`}>
