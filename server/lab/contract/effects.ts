@@ -7,6 +7,11 @@ const tooMany = Array.from({ length: 11 }, () => "new Uint8Array(1)").join(", ")
 /** Modifiers, acknowledgements, rooms and connections. Source: socket.io 4.8.4, run. */
 export const effects: readonly KnownOutcome[] = [
   {
+    rule: "a link that nothing keeps leaves a kept operator as it is",
+    expression: 'const op = io.to("red"); op.to("blue"); op.emit("x")',
+    received: red,
+  },
+  {
     rule: "a kept operator does not change",
     expression: 'const op = io.to("red"); const wider = op.to("blue"); op.emit("x")',
     received: red,
@@ -42,6 +47,11 @@ export const effects: readonly KnownOutcome[] = [
     setup: "const s = socket.volatile",
     expression: 'io.emit("x"); socket.emit("y")',
     received: everyone,
+  },
+  {
+    rule: "a flag set alone waits on the socket",
+    expression: 'ana.volatile; io.emit("x"); ana.emit("y"); ana.emit("z")',
+    received: { ana: 2, bo: 1, cy: 1, dee: 1 },
   },
   {
     rule: "the flags of a socket go with its next operator",

@@ -34,14 +34,17 @@ export function hasEnd({ calls }: Chain): boolean {
 }
 
 /**
- * Whether the chain does something without an end: flags on a socket stay there for its next emit.
+ * Whether the chain may stand without an end: flags on a socket stay there for its next emit, and links on a kept
+ * operator show that it does not change.
  *
  * Errors: none.
- * Source: socket.io 4.8.4 socket.ts (`volatile`, `compress` and `timeout` change `this.flags`).
+ * Source: socket.io 4.8.4 socket.ts (`volatile`, `compress`, `timeout` change `this.flags`), broadcast-operator.ts (each
+ *         link gives a new operator).
  */
-export function setsFlags({ root, calls }: Chain): boolean {
-  const isSocket = root.type === "socket" || root.type === "client";
-  return isSocket && calls.length > 0 && calls.every(({ name }) => socketFlags.has(name));
+export function standsAlone({ root, calls }: Chain): boolean {
+  if (calls.length === 0) return false;
+  if (root.type === "variable") return true;
+  return (root.type === "socket" || root.type === "client") && calls.every(({ name }) => socketFlags.has(name));
 }
 
 function linksIn(node: Node, scope: Scope): { readonly root: Identifier; readonly links: readonly Link[] } {

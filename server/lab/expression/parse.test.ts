@@ -87,8 +87,10 @@ describe("an expression of the grammar", () => {
   });
 });
 
-it("lets flags stand alone on a socket, as they stay there for its next emit", () => {
-  for (const text of ["socket.timeout(100)", "bo.volatile; bo.compress(true)"]) expect(problemIn(text).code).toBe("");
+it("lets flags stand alone on a socket, and links on a kept operator", () => {
+  const operator = 'const op = io.to("r"); op.to("q"); op.emit("x")';
+  for (const text of ["socket.timeout(100)", "bo.volatile; bo.compress(true)", operator])
+    expect(problemIn(text).code).toBe("");
 });
 
 describe("a mistake", () => {

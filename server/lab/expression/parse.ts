@@ -1,7 +1,7 @@
 import { type Program, parse } from "acorn";
 import { parseClientName } from "../client-name.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { chainIn, hasEnd, setsFlags } from "./chains.ts";
+import { chainIn, hasEnd, standsAlone } from "./chains.ts";
 import { refuseValue } from "./foreign-values.ts";
 import type { Scope } from "./names.ts";
 import { Refusal, refuse, wordAt } from "./refusal.ts";
@@ -88,7 +88,7 @@ function runIn(node: Extract<Node, { type: "ExpressionStatement" }>["expression"
   }
   if (node.type === "SequenceExpression") refuse(node, "Put a semicolon between two chains, not a comma.");
   const chain = chainIn(node, scope);
-  if (hasEnd(chain) || setsFlags(chain)) return { type: "run", chain };
+  if (hasEnd(chain) || standsAlone(chain)) return { type: "run", chain };
   return refuse({ start: node.end, end: node.end }, 'A chain ends with what to do: add .emit("msg", "hi") here.');
 }
 

@@ -65,7 +65,7 @@ export interface Chain {
 
 /**
  * One statement. `run`: the last call is an end, the others are links; or all calls are flags on a client's socket, which
- * keeps them for its next emit. `const`: links only (possibly none); `name` is
+ * keeps them for its next emit, or links on a kept operator, which they do not change. `const`: links only (possibly none); `name` is
  * never a client's name and is bound before it is used.
  */
 export type Statement =
