@@ -104,6 +104,15 @@ test("a link that names a client who is not there does what comes before, and sa
   await expect(panel.result).toHaveText("Ana received it. Bo did not.");
 });
 
+test("a link from a sender who is not there runs nothing, and says so with the link", async ({ page }) => {
+  const fragment = "scene=Ana;Bo&from=Zed&emit=socket.emit(1)&run";
+  const panel = await openPlayground(page, fragment);
+  await expect(panel.root.getByRole("alert")).toContainText("There is no client named Zed here, so nothing was run.");
+  await expect(panel.root.getByRole("textbox", { name: "The address was" })).toHaveValue(`#${fragment}`);
+  await expect(panel.result).toBeEmpty();
+  await expect(panel.receipts.getByRole("rowheader")).toHaveCount(0);
+});
+
 test("blocked storage is met without a word, and history still works in this visit", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {

@@ -3,6 +3,7 @@ import { parseExpression } from "../../../server/lab/expression/parse.ts";
 import { type Failure, fail, ok, type Result } from "../../../server/lab/result.ts";
 import type { Sender, Step } from "../../../server/lab/step.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
+import { checkStep } from "./check-step.ts";
 import type { Composer } from "./composer-state.ts";
 import type { LabSession } from "./lab-session.ts";
 
@@ -39,7 +40,14 @@ export async function followLink(parts: LinkParts, wanted: Drive, signal: AbortS
     return done;
   }
   if (signal.aborted) return fail("lab/closed");
-  if (wanted.sender !== null) composer.setSender(wanted.sender);
+  const { sender } = wanted;
+  // Another sender in its place would be another experiment under this one's name.
+  if (sender?.type === "client" && !session.state.value.clients.some(({ name }) => name === sender.name)) {
+    const unknown = fail("step/unknown-client", `There is no client named ${sender.name} here, so nothing was run.`);
+    say(unknown);
+    return unknown;
+  }
+  if (sender !== null) composer.setSender(sender);
   if (wanted.source !== null) composer.setSource(wanted.source);
   composer.settle();
   return wanted.isRun ? runBox(signal) : ok(null);
@@ -47,7 +55,10 @@ export async function followLink(parts: LinkParts, wanted: Drive, signal: AbortS
 
 /** A step whose code may still be text. */
 async function doWritten(step: AddressStep, { session, doStep }: LinkParts): Promise<Result<Trace>> {
-  if (step.type !== "run") return doStep(step);
+  if (step.type !== "run") {
+    const allowed = checkStep(session.state.value, step);
+    return allowed.ok ? doStep(step) : allowed;
+  }
   const begun = await session.start();
   if (!begun.ok) return begun;
   const clients = begun.value.clients.map(({ name }) => name);

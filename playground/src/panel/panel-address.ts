@@ -32,8 +32,9 @@ export function createPanelAddress(store: PanelStore, { share, clock, read, writ
       const { isAddress, parse } = await share();
       if (!isAddress(fragment)) return;
       const experiment = parse(fragment);
-      if (experiment.ok) await store.openExperiment(experiment.value);
-      else store.say(experiment, fragment);
+      const opened = experiment.ok ? await store.openExperiment(experiment.value) : experiment;
+      // What is said about a link is said with the link; the expression's own mistakes are told at the box.
+      if (!opened.ok && (!experiment.ok || store.notice.value === opened)) store.say(opened, fragment);
     } finally {
       isOpening = false;
     }

@@ -5,6 +5,10 @@ import { receipts } from "../../../server/lab/verdicts.ts";
 import { fiveClients, openTestPanel, type TestPanel } from "./panel-fixture.ts";
 import type { PanelParts } from "./panel-store.ts";
 
+const added = (name: string, rooms: readonly string[]) =>
+  ({ type: "add", client: { name, namespace: "/", rooms } }) as const;
+const ranBy = (name: string) => ({ type: "run", sender: { type: "client", name }, source: 'io.emit("x")' }) as const;
+
 let panel: TestPanel;
 const open = (overrides?: Partial<PanelParts>) => {
   panel = openTestPanel(overrides);
@@ -241,6 +245,26 @@ describe("driving", () => {
     expect(store.notice.value?.code).toBe("step/unknown-client");
     expect(store.runs.value).toEqual([]);
     expect(store.source.value).toBe('socket.to("general").emit("msg", "hi")');
+  });
+
+  test.each([
+    ["a sender who is not there", { sender: { type: "client", name: "Zed" } as const }, "step/unknown-client"],
+    ["a client of a name that is taken", { steps: [added("ana", ["vip"])] }, "scene/invalid"],
+    ["a room that is too long", { steps: [added("Fay", ["x".repeat(200)])] }, "scene/invalid"],
+    ["a sender before who is not there", { steps: [ranBy("Zed")] }, "step/unknown-client"],
+  ])("a link with %s is refused whole: it is told, and nobody else runs it instead", async (_what, wrong, code) => {
+    const store = open();
+    const wanted = { steps: [], sender: null, source: 'io.emit("msg")', isRun: true, ...wrong };
+    expect(await store.drive(wanted)).toMatchObject({ ok: false, code });
+    expect(store.notice.value?.code).toBe(code);
+    expect([store.runs.value, store.source.value]).toEqual([[], 'socket.to("general").emit("msg", "hi")']);
+  });
+
+  test("a sender whom a link's own step brings is one of the clients", async () => {
+    const store = open();
+    const sender = { type: "client", name: "Fay" } as const;
+    await store.drive({ steps: [added("Fay", [])], sender, source: 'socket.emit("msg")', isRun: true });
+    expect(received()).toEqual(["Fay"]);
   });
 
   test("a receipt is run again as the lab is now", async () => {
