@@ -34,15 +34,15 @@ function receiptSentence(all: readonly Receipt[]): string {
     return `${got.length} of ${all.length} clients received it. ${missed.length} did not.${twice}${unexpected}`;
   }
   if (got.length === 0) return `Nobody received it.${unexpected}`;
-  if (got.every(({ copies }) => copies === 1) && missed.length === 0 && got.length > 2) {
-    return `Everybody received it.${unexpected}`;
+  if (all.length > countedFrom && missed.length === 0 && got.every(({ copies }) => copies === 1)) {
+    return `All ${all.length} clients received it.${unexpected}`;
   }
   const counts = [...new Set(got.map(({ copies }) => copies))].sort((a, b) => a - b);
   const clauses = counts.map((count) => {
     const names = got.filter(({ copies }) => copies === count).map(({ client }) => client);
-    return `${nameList(names)} received it${count === 1 ? "" : count === 2 ? " twice" : ` ${count} times`}.`;
+    return `${nameList(names, countedFrom)} received it${count === 1 ? "" : count === 2 ? " twice" : ` ${count} times`}.`;
   });
-  const left = missed.length === 0 ? "" : ` ${nameList(missed)} did not.`;
+  const left = missed.length === 0 ? "" : ` ${nameList(missed, countedFrom)} did not.`;
   return `${clauses.join(" ")}${left}${unexpected}`;
 }
 
