@@ -19,6 +19,7 @@ test("a worker that dies gives a message and a button; a new one has the same sc
   await expect(panel.receipts.getByRole("rowheader")).toHaveCount(1);
 
   await panel.root.getByRole("button", { name: "Start a new one" }).click();
+  await expect(panel.run).toBeFocused();
   await expect(hostOf(page)).toHaveText("Socket.IO 4.8.4 · running in this tab");
   await expect(panel.root.getByRole("alert")).toHaveCount(0);
   await panel.run.click();

@@ -32,6 +32,7 @@ export function openPanel(place: HTMLElement): OpenPanel {
     source,
     sender: sender === null ? { type: "server" } : { type: "client", name: sender },
     isAddressKept: document.body.dataset.page === "alone",
+    onMissingPart: showMissingFiles,
     address: () => location.href.replace(/#.*$/, ""),
   });
   inside.replaceChildren();

@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import { ExpressionBox } from "./ExpressionBox.tsx";
 import { Problem } from "./Problem.tsx";
@@ -6,8 +7,13 @@ import { Scopes } from "./Scopes.tsx";
 import { SenderSelect } from "./SenderSelect.tsx";
 import "./composer.css";
 
+interface ComposerProps {
+  readonly store: PanelStore;
+  readonly runButton: RefObject<HTMLButtonElement | null>;
+}
+
 /** Where an emit is chosen or typed, by whom it is run, and the button that runs it. */
-export function Composer({ store }: { readonly store: PanelStore }) {
+export function Composer({ store, runButton }: ComposerProps) {
   const box = useRef<HTMLInputElement>(null);
   const { composer } = store;
   const obstacle = composer.obstacle.value;
@@ -33,6 +39,7 @@ export function Composer({ store }: { readonly store: PanelStore }) {
         <SenderSelect store={store} />
         <ExpressionBox store={store} input={box} onRun={run} />
         <button
+          ref={runButton}
           type="submit"
           class="button run-button"
           aria-disabled={obstacle !== null}

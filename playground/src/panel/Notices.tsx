@@ -1,21 +1,41 @@
+import type { RefObject } from "preact";
 import { PanelIcon } from "./PanelIcon.tsx";
 import type { PanelStore } from "./panel-store.ts";
 
+interface NoticesProps {
+  readonly store: PanelStore;
+  /** Where the focus goes when the button that had it is gone. */
+  readonly runButton: RefObject<HTMLButtonElement | null>;
+}
+
 /** What the reader should know before going on: the server is gone, or something else did not work. */
-export function Notices({ store }: { readonly store: PanelStore }) {
+export function Notices({ store, runButton }: NoticesProps) {
   const status = store.status.value;
   const notice = store.notice.value;
   if (status.type === "lost") {
+    // A script that is gone stays gone for this page: only another page can start.
+    const isMissing = status.failure.code === "host/unavailable";
+    const startAgain = () => {
+      void store.start();
+      runButton.current?.focus();
+    };
     return (
       <div class="notice is-lost">
-        <p role="alert">{status.failure.message} What you typed and every receipt are still here.</p>
-        <button type="button" class="small-button" onClick={() => void store.start()}>
-          Start a new one
+        <p role="alert">
+          {status.failure.message}{" "}
+          {isMissing ? "What you typed is kept." : "What you typed and every receipt are still here."}
+        </p>
+        <button type="button" class="small-button" onClick={isMissing ? store.reload : startAgain}>
+          {isMissing ? "Reload" : "Start a new one"}
         </button>
       </div>
     );
   }
   if (notice === null) return null;
+  const close = () => {
+    store.say(null);
+    runButton.current?.focus();
+  };
   return (
     <div class="notice">
       <div class="notice-text">
@@ -27,7 +47,7 @@ export function Notices({ store }: { readonly store: PanelStore }) {
           </label>
         )}
       </div>
-      <button type="button" class="icon-button" onClick={() => store.say(null)}>
+      <button type="button" class="icon-button" onClick={close}>
         <PanelIcon name="close" />
         <span class="unseen">Close</span>
       </button>

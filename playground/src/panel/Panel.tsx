@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { Stage } from "../visuals/stage/View.tsx";
 import { ClientMenu } from "./ClientMenu.tsx";
 import { Composer } from "./Composer.tsx";
@@ -21,6 +22,7 @@ interface PanelProps {
  * Errors: none; what fails is told in the panel, and what was typed stays.
  */
 export function Panel({ store, isSceneEditable = false }: PanelProps) {
+  const runButton = useRef<HTMLButtonElement>(null);
   const status = store.status.value;
   const wake = () => {
     if (status.type === "idle") void store.start();
@@ -33,8 +35,8 @@ export function Panel({ store, isSceneEditable = false }: PanelProps) {
       onFocusIn={wake}
       onPointerEnter={wake}
     >
-      <Notices store={store} />
-      <Composer store={store} />
+      <Notices store={store} runButton={runButton} />
+      <Composer store={store} runButton={runButton} />
       <div class="panel-stage" aria-busy={status.type === "starting"}>
         <Stage
           state={store.state}

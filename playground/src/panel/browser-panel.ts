@@ -14,6 +14,8 @@ interface BrowserPanelParts {
   readonly sender?: Sender;
   /** Whether the page's address follows what the reader does, as in the playground. */
   readonly isAddressKept?: boolean;
+  /** Says that a script of this page is gone. */
+  readonly onMissingPart: () => void;
   /** The page that copied links lead to, without a fragment. */
   readonly address: () => string;
 }
@@ -28,6 +30,7 @@ export function createBrowserPanel({ isAddressKept = false, ...parts }: BrowserP
     frames: browserFrames(),
     grammar: async () => (await import("./grammar.ts")).grammar,
     share,
+    reload: () => location.reload(),
     // There is no clipboard on plain http over a network: `undefined` makes this reject, and the text is shown instead.
     copy: async (text) => navigator.clipboard.writeText(text),
   });

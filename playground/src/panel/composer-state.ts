@@ -70,7 +70,12 @@ export function createComposer({ state, status, storage, clock, ...parts }: Comp
     return result === null || result.ok ? null : result;
   });
   const obstacle = computed(() => {
-    if (status.value.type === "lost") return "The server has stopped. Start a new one first.";
+    if (status.value.type === "lost") {
+      const neverStarted = status.value.failure.code === "host/unavailable";
+      return neverStarted
+        ? "The server did not start. Reload the page first."
+        : "The server has stopped. Start a new one first.";
+    }
     const away = senderAway(state.value, status.value, sender.value);
     if (away !== null) return `${away} is disconnected. Reconnect ${away}, or choose another sender.`;
     if (isEmpty.value) return "Type an expression, or choose a scope.";
@@ -120,10 +125,7 @@ export function createComposer({ state, status, storage, clock, ...parts }: Comp
       const result = parse(text, by);
       if (result !== null) return result;
       history.add(text);
-      return fail(
-        "host/unavailable",
-        "A part of this page could not be loaded. Reload the page; what you typed is in the box's history (↑).",
-      );
+      return fail("host/unavailable");
     },
     remember: history.add,
     renamed(from, to) {

@@ -8,7 +8,7 @@ export function hostTextOf(status: LabStatus, place: string | null): string {
 
 function stateOf(status: LabStatus, place: string | null): string {
   if (status.type === "idle") return "starts in this tab";
-  if (status.type === "lost") return "stopped";
+  if (status.type === "lost") return status.failure.code === "host/unavailable" ? "not started" : "stopped";
   // Undo and reset take a fresh server too: saying so each time would only be noise.
   return place ?? "starting in this tab";
 }

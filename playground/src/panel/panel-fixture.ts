@@ -22,6 +22,8 @@ export const fiveClients: Scene = {
 export interface TestPanel {
   readonly store: PanelStore;
   readonly copied: string[];
+  /** What the page was asked for, in order. */
+  readonly asked: ("tell a part is missing" | "reload")[];
   /** Lets the time pass that every waiting courtesy waits for. */
   passTime(): void;
   /** Ends the lab as a host that dies does. */
@@ -34,6 +36,7 @@ export function openTestPanel(overrides: Partial<PanelParts> = {}): TestPanel {
   const nodeHost = createNodeHost();
   const waiting = new Set<() => void>();
   const copied: string[] = [];
+  const asked: TestPanel["asked"] = [];
   let onLostNow: (failure: Failure) => void = () => {};
   let closeLab = async () => {};
   const host: Host = {
@@ -59,6 +62,8 @@ export function openTestPanel(overrides: Partial<PanelParts> = {}): TestPanel {
     grammar: async () => grammar,
     share: async () => share,
     copy: async (text) => void copied.push(text),
+    onMissingPart: () => void asked.push("tell a part is missing"),
+    reload: () => void asked.push("reload"),
     address: () => "https://example.test/playground/",
     source: 'socket.to("general").emit("msg", "hi")',
     ...overrides,
@@ -66,6 +71,7 @@ export function openTestPanel(overrides: Partial<PanelParts> = {}): TestPanel {
   return {
     store,
     copied,
+    asked,
     passTime() {
       const due = [...waiting];
       waiting.clear();

@@ -179,14 +179,25 @@ describe("losing the server", () => {
     });
     await store.runBox();
     expect(store.status.value).toMatchObject({ type: "lost", failure: { code: "host/unavailable" } });
+    expect(store.hostText.value).toBe("Socket.IO 4.8.4 · not started");
+    expect(store.composer.obstacle.value).toBe("The server did not start. Reload the page first.");
     await store.start();
     expect(asked).toBe(2);
+    store.setSource('io.emit("typed")');
+    store.reload();
+    expect(panel.asked).toEqual(["reload"]);
+    store.setSource("");
+    store.composer.older();
+    expect(store.source.value).toBe('io.emit("typed")');
   });
 
   test("a parser that cannot be loaded is told, and what was typed is in the history", async () => {
     const store = open({ grammar: () => Promise.reject(new Error("the chunk is gone")) });
     expect((await store.runBox()).ok).toBe(false);
-    expect(store.notice.value?.code).toBe("host/unavailable");
+    expect((await store.drive({ steps: [], sender: null, source: null, isRun: true })).ok).toBe(false);
+    // By the page, in one place: a notice in the panel as well would say it twice.
+    expect(panel.asked).toEqual(["tell a part is missing", "tell a part is missing"]);
+    expect(store.notice.value).toBe(null);
     store.setSource("");
     store.composer.older();
     expect(store.source.value).toBe('socket.to("general").emit("msg", "hi")');

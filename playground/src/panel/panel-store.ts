@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Experiment } from "../../../server/lab/address.ts";
 import type { Host } from "../../../server/lab/host.ts";
-import { type Failure, fail, ok, type Result } from "../../../server/lab/result.ts";
+import { type Failure, fail, type Result } from "../../../server/lab/result.ts";
 import type { Scene } from "../../../server/lab/scene.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 import type { Sender, Step } from "../../../server/lab/step.ts";
@@ -50,6 +50,8 @@ export interface PanelStore {
 
   /** Starts the lab if it is not there yet; after a loss, a new one with the same scene and the same steps. */
   start(): Promise<void>;
+  /** Loads the page anew; what the box holds is in its history then, and the rest in the address where that is kept. */
+  reload(): void;
   setSource(source: string): void;
   setSender(sender: Sender): void;
   /**
@@ -95,13 +97,17 @@ export interface PanelParts {
   readonly copy: (text: string) => Promise<void>;
   /** The address of the page that a link to an experiment leads to, without a fragment. */
   readonly address: () => string;
+  /** A script of this page cannot be had, as offline or after an update: says so, once, with what to do. */
+  readonly onMissingPart: () => void;
+  /** Loads the page anew. */
+  readonly reload: () => void;
   /** What the box holds at first. */
   readonly source?: string;
   readonly sender?: Sender;
 }
 
 /** The failure where a script of this page is gone, as offline or after an update. */
-const missingPart = fail("host/unavailable", "A part of this page could not be loaded. Reload the page to try again.");
+const missingPart = fail("host/unavailable", "A part of this page could not be loaded, so this was not done.");
 
 /** The store of one panel. Errors: none thrown; each verb says what it returns. */
 export function createPanelStore(parts: PanelParts): PanelStore {
@@ -149,7 +155,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     if (session.status.value.type === "lost") return session.status.value.failure;
     const expression = await composer.expression(source, sender);
     if (!expression.ok) {
-      if (expression.code === "host/unavailable") say(expression);
+      if (expression.code === "host/unavailable") parts.onMissingPart();
       return expression;
     }
     // A reset or another scene came in between: what was asked was meant for the lab before.
@@ -180,7 +186,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     intents.take(async (signal): Promise<Result<Trace | null>> => {
       const grammar = await parts.grammar().catch(() => null);
       if (grammar !== null) return grammar.followLink({ session, composer, doStep, runBox, say }, wanted, signal);
-      say(missingPart);
+      parts.onMissingPart();
       return missingPart;
     });
 
@@ -219,6 +225,10 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     handouts: createHandouts({ ...parts, scene: session.scene, runs: session.runs }),
     async start() {
       await session.start();
+    },
+    reload() {
+      if (composer.source.value !== "") composer.remember(composer.source.value);
+      parts.reload();
     },
     setSource: composer.setSource,
     setSender: composer.setSender,
