@@ -37,7 +37,7 @@ test("a room that nobody is in is no error: it is noted, runs, and reaches nobod
   await expect(panel.root.getByRole("note")).toHaveText("No client is in __proto__. Socket.IO will not complain.");
   await panel.run.click();
   await expect(panel.result).toHaveText("Nobody received it.");
-  await expect(await panel.receipt("Bo")).toHaveText("not received: room __proto__ is empty");
+  await expect(await panel.receipt("Bo")).toHaveText("not received: nobody is in __proto__");
 });
 
 test("curly quotes from a phone are quotes", async ({ page }) => {

@@ -17,7 +17,7 @@ export function absenceText(absence: Absence, client: ClientState, prediction: P
     case "disconnected":
       return "disconnected";
     case "other-namespace":
-      return `in another namespace, ${client.namespace}`;
+      return client.namespace === "/" ? "in the main namespace" : `in another namespace, ${client.namespace}`;
     case "no-emit":
       return "nothing was emitted";
     case "not-addressed":
@@ -27,7 +27,9 @@ export function absenceText(absence: Absence, client: ClientState, prediction: P
     case "excepted":
       return `excepted by ${exceptedBy(client, emission, prediction, state)}`;
     case "empty-room":
-      return emptyRooms(client, emission, state);
+      return emission?.target.type === "broadcast"
+        ? `nobody is in ${emptyRooms(emission, emission.target.rooms, state)}`
+        : notInRooms(client, emission, state);
     case "not-in-room":
       return notInRooms(client, emission, state);
     case "dropped":
@@ -48,10 +50,9 @@ export function exceptedBy(
   return by === client.id ? ownId : roomLabel(by, state.clients);
 }
 
-function emptyRooms(client: ClientState, emission: Emission | undefined, state: LabState): string {
-  if (emission?.target.type !== "broadcast") return notInRooms(client, emission, state);
-  const { rooms } = emission.target;
-  return `${rooms.length === 1 ? "room" : "rooms"} ${labels(rooms, state, "and")} ${rooms.length === 1 ? "is" : "are"} empty`;
+/** The rooms that nobody is in; a client may be in rooms of the same names in a namespace of its own. Errors: none. */
+export function emptyRooms({ namespace }: Emission, rooms: readonly unknown[], state: LabState): string {
+  return `${labels(rooms, state, "or")}${namespace === "/" ? "" : ` of ${namespace}`}`;
 }
 
 /** Which rooms it would have had to be in. Errors: none. */

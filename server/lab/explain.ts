@@ -1,4 +1,4 @@
-import { exceptedBy, labels, notInRooms, ownId, roomsAround } from "./absence-text.ts";
+import { emptyRooms, exceptedBy, labels, notInRooms, ownId, roomsAround } from "./absence-text.ts";
 import type { Absence, Prediction } from "./prediction.ts";
 import type { ClientState, LabState } from "./state.ts";
 
@@ -57,7 +57,7 @@ function reasonAgainst(absence: Absence, client: ClientState, prediction: Predic
     }
     case "empty-room":
       return emission?.target.type === "broadcast"
-        ? `Nobody is in ${labels(emission.target.rooms, state, "or")}.`
+        ? `Nobody is in ${emptyRooms(emission, emission.target.rooms, state)}.`
         : `${name} is ${notInRooms(client, emission, state)}.`;
     case "not-in-room":
       return `${name} is ${notInRooms(client, emission, state)}.`;

@@ -8,13 +8,11 @@ export function absenceCaption(trace: Trace, { client: name, absence, isUnexpect
   if (absence === null || client === undefined) return isUnexpected ? "no copy came" : "";
   switch (absence) {
     case "other-namespace":
-      return `in ${client.namespace}`;
+      return client.namespace === "/" ? "in main namespace" : `in ${client.namespace}`;
     case "excepted":
       return "excepted";
     case "dropped":
       return "dropped";
-    case "empty-room":
-      return "room is empty";
     default:
       return trace.prediction === null ? "" : absenceText(absence, client, trace.prediction, trace.before);
   }
