@@ -12,7 +12,14 @@ interface PanelPlaceProps {
  */
 export function PanelPlace({ start, place }: PanelPlaceProps) {
   return (
-    <aside class={`panel-place panel-${place}`} aria-label="Live panel" data-panel={JSON.stringify(start)}>
+    <aside
+      id="live-panel"
+      // The skip link leads here.
+      tabIndex={-1}
+      class={`panel-place panel-${place}`}
+      aria-label="Live panel"
+      data-panel={JSON.stringify(start)}
+    >
       {place === "beside" && (
         <div class="sheet-bar" hidden>
           <code class="sheet-source">{start.source}</code>
@@ -45,8 +52,10 @@ export function PanelPlace({ start, place }: PanelPlaceProps) {
           </p>
           <noscript>
             <p class="panel-still-note">
-              The live panel runs a real Socket.IO server in this page, for which scripts must be on. The text and its
-              tables say everything without it.
+              The live panel runs a real Socket.IO server in this page, for which scripts must be on.{" "}
+              {place === "beside"
+                ? "The text and its tables say everything without it."
+                : "The lessons say everything in their text and tables without it."}
             </p>
           </noscript>
         </div>

@@ -16,15 +16,22 @@ interface ShellProps {
   readonly children: ComponentChildren;
 }
 
-/** What every page has around its content: skip link, header, footer. */
+/** What every page has around its content: skip links, header, footer. */
 export function Shell({ root, section, kind, crumb, children }: ShellProps) {
   const hasPanel = kind === "home" || kind === "lesson" || kind === "alone";
   const current = (of: Section) => (section === of ? ({ "aria-current": crumb ? "true" : "page" } as const) : {});
   return (
     <body class={`page-${kind}`} data-page={kind} data-root={root}>
-      <a class="skip" href="#content">
-        Skip to the text
-      </a>
+      {kind !== "alone" && (
+        <a class="skip" href="#content">
+          Skip to the text
+        </a>
+      )}
+      {hasPanel && (
+        <a class="skip" href="#live-panel">
+          Skip to the live panel
+        </a>
+      )}
       <header class="site-header">
         <a class="brand" href={root}>
           <Logo />
