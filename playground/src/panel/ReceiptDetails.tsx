@@ -19,9 +19,10 @@ export function ReceiptDetails({ store, run }: { readonly store: PanelStore; rea
           if (entry.type === "returned") return <Line key={key} term="Returned" code={valueText(entry.clients)} />;
           if (entry.type !== "ack") return null;
           const { error, responses } = entry.outcome;
-          const answers = responses.length === 0 ? "" : responses.map(valueText).join(", ");
-          const said = error === null ? answers || "no answers" : answers === "" ? error : `${error}; ${answers}`;
-          return <Line key={key} term="Acknowledged" code={said} kind={error === null ? "" : "is-error"} />;
+          const answers = responses.map(valueText).join(", ");
+          if (error === null) return <Line key={key} term="Acknowledged" code={answers || "no answers"} />;
+          const said = answers === "" ? error : `${error}; answered until then: ${answers}`;
+          return <Line key={key} term="Acknowledgement failed" code={said} kind="is-error" />;
         })}
       </dl>
       <ul class="receipt-clients">
