@@ -28,6 +28,7 @@ test("a client is moved, renamed, cut off, brought back and removed from its men
   await expect(panel.client(/^Dee/)).toHaveCount(0);
   await panel.undo.click();
   await expect(panel.client(/^Dee/)).toHaveCount(1);
+  await expect(panel.result).toHaveText("Undid: Dee was removed.");
 
   await choose(/^Ana/, "Rename…");
   await panel.root.getByRole("textbox", { name: "New name" }).fill("Anna");

@@ -45,7 +45,8 @@ export interface LabSession {
   readonly place: ReadonlySignal<string | null>;
   start(): Promise<Result<LabState>>;
   doStep(step: Step): Promise<Result<Trace>>;
-  undo(): Promise<void>;
+  /** Gives back what it took back. */
+  undo(): Promise<Undoable>;
   reset(): Promise<void>;
   load(scene: Scene): Promise<void>;
   dismissNotice(): void;
@@ -171,14 +172,17 @@ export function createLabSession(host: () => Promise<Host>, first: Scene): LabSe
     await turns.take((signal) => rebuild(kept, signal));
   }
 
-  async function undo() {
+  async function undo(): Promise<Undoable> {
     await turns.rest();
     const { value } = undoable;
-    if (value === null) return;
-    if (value.type === "step") return turnTo(scene.value, runs.value.slice(0, -1));
+    if (value?.type === "step") {
+      await turnTo(scene.value, runs.value.slice(0, -1));
+      return value;
+    }
     const back = putAway.value.at(-1);
     putAway.value = putAway.value.slice(0, -1);
     if (back !== undefined) await turnTo(back.scene, back.runs);
+    return value;
   }
 
   const putAwayNow = (why: PutAway["why"]) => {

@@ -98,10 +98,15 @@ describe("undo and reset", () => {
     await store.doStep({ type: "leave", client: "Bo", room: "general" });
     const kept = store.runs.value.slice(0, 2);
     await store.undo();
+    expect(store.takenBack.value).toBe("Undid: Bo left general.");
     expect(store.runs.value).toEqual(kept);
     expect([roomsOf("Eli"), roomsOf("Bo")]).toEqual([["general"], ["general"]]);
     await store.undo();
+    expect(store.takenBack.value).toBe('Undid: Ana ran socket.to("general").emit("msg", "hi").');
     await store.undo();
+    expect(store.takenBack.value).toBe("Undid: Eli joined general.");
+    await store.undo();
+    expect(store.takenBack.value).toBe("");
     expect(roomsOf("Eli")).toEqual([]);
     expect(store.undoable.value).toBe(null);
   });
@@ -121,7 +126,9 @@ describe("undo and reset", () => {
     await store.reset();
     expect(store.state.value.clients.map(({ name }) => name)).toEqual(["Ana", "Bo", "Cy", "Dee", "Eli"]);
     expect([store.runs.value, store.shown.value]).toEqual([[], null]);
+    expect(store.takenBack.value).toBe("Reset: the scene is as it was at first.");
     await store.undo();
+    expect(store.takenBack.value).toBe("Undid: the reset.");
     expect(store.runs.value).toHaveLength(2);
     expect(roomsOf("Fay")).toEqual(["general"]);
   });
@@ -137,6 +144,9 @@ describe("undo and reset", () => {
     await store.undo();
     expect(store.scene.value).toBe(fiveClients);
     expect(store.runs.value).toHaveLength(1);
+    expect(store.takenBack.value).toBe("Undid: the change of scene.");
+    await store.runBox();
+    expect(store.takenBack.value).toBe(null);
   });
 });
 

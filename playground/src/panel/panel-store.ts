@@ -37,6 +37,8 @@ export interface PanelStore {
   readonly runs: ReadonlySignal<readonly Run[]>;
   /** The step on the stage, or null before the first. */
   readonly shown: ReadonlySignal<Run | null>;
+  /** What undo or reset just did, as a sentence, until the next step; null when the result is that of `shown`. */
+  readonly takenBack: ReadonlySignal<string | null>;
   /** What undo would take back now, or null. */
   readonly undoable: ReadonlySignal<Undoable>;
   /** Something to say at the panel's top that stops nothing; null when there is nothing. */
@@ -114,6 +116,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
   const session = createLabSession(parts.host, parts.scene);
   const player = createPlayer({ frames: parts.frames });
   const shownId = signal(0);
+  const takenBack = signal<string | null>(null);
   const told = signal<Failure | null>(null);
   const brokenText = signal<string | null>(null);
   /** What the reader asks for is done in the order asked, whatever has to be loaded first. */
@@ -131,6 +134,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
 
   const put = (run: Run | undefined, options: { readonly autoplay: boolean }) => {
     shownId.value = run?.id ?? 0;
+    takenBack.value = null;
     player.load(run?.trace ?? null, options);
   };
   const say = (failure: Failure | null, text: string | null = null) => {
@@ -190,20 +194,30 @@ export function createPanelStore(parts: PanelParts): PanelStore {
       return missingPart;
     });
 
-  const afresh = async (change: () => Promise<void>) => {
+  /** `change` gives the sentence that says what it did. */
+  const afresh = async (change: () => Promise<string>) => {
     say(null);
     const changed = change();
     put(session.runs.value.at(-1), { autoplay: false });
-    await changed;
+    // Meanwhile an older step's result would read as what just came of it.
+    takenBack.value = "";
+    const sentence = await changed;
     put(session.runs.value.at(-1), { autoplay: false });
+    takenBack.value = sentence;
   };
   /** What the reader asked of the lab before belongs to that lab, and is given up with it. */
-  const leaveFor = (change: () => Promise<void>) => {
+  const leaveFor = (change: () => Promise<string>) => {
     intents.abandon();
     return afresh(change);
   };
 
-  const load = (scene: Scene) => leaveFor(() => session.load(scene));
+  const load = (scene: Scene) => leaveFor(() => session.load(scene).then(() => ""));
+
+  async function undo(): Promise<string> {
+    const undone = await session.undo();
+    const grammar = await parts.grammar().catch(() => null);
+    return grammar?.undoneText(undone) ?? "";
+  }
 
   return {
     scene: session.scene,
@@ -214,6 +228,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     source: composer.source,
     runs: session.runs,
     shown,
+    takenBack,
     undoable: session.undoable,
     notice,
     brokenText,
@@ -249,8 +264,8 @@ export function createPanelStore(parts: PanelParts): PanelStore {
     async runAgain({ trace: { step } }) {
       if (step.type === "run") await drive({ steps: [], sender: step.sender, source: step.source, isRun: true });
     },
-    undo: () => intents.take(() => afresh(session.undo)),
-    reset: () => leaveFor(session.reset),
+    undo: () => intents.take(() => afresh(undo)),
+    reset: () => leaveFor(() => session.reset().then(() => "Reset: the scene is as it was at first.")),
     load,
     parseScene,
     say,
