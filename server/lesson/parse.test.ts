@@ -195,6 +195,10 @@ test("what an author writes reaches the page as text, links as addresses, and no
     '[run](<do: Bo joins general; Bo runs io.emit("msg", "a&b")>), [next](05-events.md#one) and [play](/playground/).',
     "",
     ...block("js", "const a = '<script>';"),
+    "",
+    "| call | copies |",
+    "|---|--:|",
+    "| io.emit | 3 |",
   ]);
   const html = lesson.parts.map((part) => (part.type === "prose" ? part.html : "")).join("");
   expect(html).toContain("&lt;b onclick=x&gt;");
@@ -204,6 +208,7 @@ test("what an author writes reaches the page as text, links as addresses, and no
   expect(html).toContain('<a href="../events/#one">next</a>');
   expect(html).toContain('<a href="../../playground/">play</a>');
   expect(html).toContain("&#60;script&#62;");
+  expect(html).toContain('<td class="align-right">3</td>');
   expect(html).not.toMatch(/style=|<script|<b /);
   expect(lesson.drives.map(({ label, steps, run }) => [label, steps.length, run?.source])).toEqual([
     ["move", 1, undefined],
