@@ -1,5 +1,8 @@
 import type { Page } from "playwright";
+import { expect } from "playwright/test";
 import { printAddress } from "../server/lab/address.ts";
+
+const source = 'io.to("general").emit("msg", "hi")';
 
 function experimentWith(clients: number): string {
   const names = Array.from({ length: clients }, (_, index) => `c${index}`);
@@ -9,7 +12,7 @@ function experimentWith(clients: number): string {
     },
     steps: [],
     sender: { type: "client", name: "c1" },
-    source: 'io.to("general").emit("msg", "hi")',
+    source,
     isRun: false,
   });
 }
@@ -25,6 +28,8 @@ export async function measureFrames(page: Page, site: string, clients: number): 
   const panel = page.getByRole("complementary", { name: "Live panel" });
   const run = panel.getByRole("button", { name: "Run", exact: true });
   const play = panel.getByRole("group", { name: "Timeline" }).getByRole("button", { name: "Play", exact: true });
+  // The page's own scene is there before the address has been read.
+  await expect(panel.getByRole("textbox", { name: "Emit expression" })).toHaveValue(source);
   // The first run starts the lab and connects the clients; the second is the one that is watched.
   await run.click();
   await panel.getByRole("status", { name: "Result" }).filter({ hasText: "received" }).waitFor();
