@@ -33,9 +33,10 @@ export function ReceiptRow({ store, run, cells, columnCount }: ReceiptRowProps) 
   return (
     <>
       <tr class={isShown ? "run-row is-shown" : "run-row"} aria-current={isShown ? "true" : undefined}>
-        <th scope="row" class="receipt-expression">
+        {/* What can be done with it stands below the expression, in sight however many columns follow; it is no part of the name. */}
+        <th scope="row" class="receipt-expression" aria-labelledby={`${detailsId}-code ${detailsId}-who`}>
           <button type="button" class="receipt-show" title="Show on the stage" onClick={() => store.show(run)}>
-            <code>
+            <code id={`${detailsId}-code`}>
               {piecesOf(step.source).map(({ end, text }) => (
                 <Fragment key={end}>
                   {text}
@@ -44,47 +45,47 @@ export function ReceiptRow({ store, run, cells, columnCount }: ReceiptRowProps) 
               ))}
             </code>
           </button>
-          <span class="receipt-who">
-            {step.sender.type === "server" ? "run by the server" : `run by ${step.sender.name}`}
-          </span>
+          <div class="receipt-foot">
+            <span class="receipt-who" id={`${detailsId}-who`}>
+              {step.sender.type === "server" ? "run by the server" : `run by ${step.sender.name}`}
+            </span>
+            <div class="receipt-buttons">
+              <button type="button" class="icon-button" title="Run again" onClick={() => void store.runAgain(run)}>
+                <PanelIcon name="again" />
+                <span class="unseen">Run again</span>
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                title="Copy link"
+                onClick={() => void store.handouts.copyLink(run)}
+              >
+                <PanelIcon name="link" />
+                <span class="unseen">Copy link</span>
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                title="Details"
+                aria-expanded={isOpen.value}
+                aria-controls={detailsId}
+                onClick={() => {
+                  isOpen.value = !isOpen.value;
+                }}
+              >
+                <PanelIcon name={isOpen.value ? "less" : "more"} />
+                <span class="unseen">Details</span>
+              </button>
+            </div>
+          </div>
         </th>
         {cells.map((cell, index) => (
           <ReceiptCellView key={index} cell={cell} trace={run.trace} />
         ))}
-        <td class="receipt-actions">
-          <div class="receipt-buttons">
-            <button type="button" class="icon-button" title="Run again" onClick={() => void store.runAgain(run)}>
-              <PanelIcon name="again" />
-              <span class="unseen">Run again</span>
-            </button>
-            <button
-              type="button"
-              class="icon-button"
-              title="Copy link"
-              onClick={() => void store.handouts.copyLink(run)}
-            >
-              <PanelIcon name="link" />
-              <span class="unseen">Copy link</span>
-            </button>
-            <button
-              type="button"
-              class="icon-button"
-              title="Details"
-              aria-expanded={isOpen.value}
-              aria-controls={detailsId}
-              onClick={() => {
-                isOpen.value = !isOpen.value;
-              }}
-            >
-              <PanelIcon name={isOpen.value ? "less" : "more"} />
-              <span class="unseen">Details</span>
-            </button>
-          </div>
-        </td>
       </tr>
       {(isOpen.value || handout?.runId === run.id) && (
         <tr class="detail-row" id={detailsId}>
-          <td colSpan={columnCount + 2}>
+          <td colSpan={columnCount + 1}>
             <LaterMore store={store} run={run} isOpen={isOpen.value} />
           </td>
         </tr>

@@ -20,15 +20,12 @@ export function Receipts({ store }: { readonly store: PanelStore }) {
               {isGone && <span class="receipt-who"> removed</span>}
             </th>
           ))}
-          <th scope="col" class="receipt-actions">
-            <span class="unseen">What to do with it</span>
-          </th>
         </tr>
       </thead>
       <tbody>
         {!rows.some(({ type }) => type === "run") && (
           <tr class="hint-row">
-            <td colSpan={columns.length + 2}>
+            <td colSpan={columns.length + 1}>
               {columns.length === 0
                 ? "No clients yet. Add one beside the stage, then run an emit."
                 : "Press Run: each client’s receipt appears here, who got a copy, who did not, and why."}
@@ -40,7 +37,7 @@ export function Receipts({ store }: { readonly store: PanelStore }) {
             <ReceiptRow key={row.run.id} store={store} run={row.run} cells={row.cells} columnCount={columns.length} />
           ) : (
             <tr key={row.run.id} class="step-row">
-              <td colSpan={columns.length + 2}>
+              <td colSpan={columns.length + 1}>
                 <button type="button" class="step-show" onClick={() => store.show(row.run)}>
                   {resultSentence(row.run.trace)}
                 </button>
