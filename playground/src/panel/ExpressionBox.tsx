@@ -17,7 +17,12 @@ export function ExpressionBox({ store, input, onRun }: ExpressionBoxProps) {
   const source = composer.source.value;
   const clients = store.state.value.clients.map(({ name }) => name);
   const follow = () => {
-    copy.current?.scrollTo({ left: input.current?.scrollLeft ?? 0, behavior: "instant" });
+    if (copy.current === null || input.current === null) return;
+    const { scrollLeft, scrollWidth, clientWidth } = input.current;
+    copy.current.scrollTo({ left: scrollLeft, behavior: "instant" });
+    // The stylesheet fades the edges beyond which there is more.
+    const hasMoreAfter = scrollLeft + clientWidth < scrollWidth - 1;
+    copy.current.dataset.clipped = [scrollLeft > 0 && "start", hasMoreAfter && "end"].filter(Boolean).join(" ");
   };
   useLayoutEffect(follow);
 
