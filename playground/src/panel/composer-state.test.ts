@@ -52,6 +52,13 @@ test("a room that nobody is in is noted, and its twin of another type too", asyn
   ]);
 });
 
+test("a room that is empty in the namespace meant is noted with it, though its name is in use elsewhere", async () => {
+  panel = openTestPanel({ source: 'io.of("/nope").to("general").emit("msg")' });
+  await panel.store.start();
+  await composer().wake();
+  expect(composer().notes.value).toEqual(["No client is in general of /nope. Socket.IO will not complain."]);
+});
+
 test("10 kB of text is refused and stays", async () => {
   const source = `io.emit("${"x".repeat(10_000)}")`;
   panel = openTestPanel({ source });

@@ -22,7 +22,8 @@ export function silentRooms(state: LabState, sender: Sender, expression: Express
       .map((room) => {
         const twin = [...known].find((other) => String(other) === String(room));
         const hint = twin === undefined ? "" : ` ${roomLabel(twin, clients)} is another room.`;
-        return `No client is in ${roomLabel(room, clients)}.${hint} Socket.IO will not complain.`;
+        const place = namespace === "/" ? "" : ` of ${namespace}`;
+        return `No client is in ${roomLabel(room, clients)}${place}.${hint} Socket.IO will not complain.`;
       });
   });
   return [...new Set(sentences)];
