@@ -1,4 +1,4 @@
-import { expect, openPlayground, tabTo, test } from "./journey.ts";
+import { expect, hostOf, livePanel, openPlayground, tabTo, test } from "./journey.ts";
 
 test("everything is done without a mouse", async ({ page }) => {
   const panel = await openPlayground(page);
@@ -62,4 +62,20 @@ test("a client's menu opens, moves, closes and gives the focus back", async ({ p
   await keyboard.press("Enter");
   await expect(eli).toHaveAccessibleName("Eli, in general");
   await expect(eli).toBeFocused();
+});
+
+test("skip links lead past the text to the panel, and the address keeps the experiment", async ({ page }) => {
+  await page.goto("/lessons/who-hears-an-emit/");
+  const panel = livePanel(page);
+  await expect(hostOf(page)).toContainText("running in this tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the live panel" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(panel.root).toBeFocused();
+
+  await openPlayground(page, "scene=Ana:general;Bo&from=Ana&emit=io.emit()&wait");
+  await page.getByRole("link", { name: "Skip to the live panel" }).press("Enter");
+  await expect(panel.root).toBeFocused();
+  await expect(page).toHaveURL(/#scene=Ana:general;Bo&from=Ana/);
 });

@@ -22,17 +22,22 @@ interface AddressParts {
 export function createPanelAddress(store: PanelStore, { share, clock, read, write, isKept }: AddressParts) {
   let callOff = () => {};
   let isOpening = false;
+  let isHeld = false;
 
   async function open(): Promise<void> {
     const fragment = read();
-    // Most pages have no experiment in their address, and need none of the code that reads one.
-    if (!fragment.includes("=")) return;
+    if (!fragment.includes("=")) {
+      // A skip link put its own place there; the experiment comes back, and the focus stays where the link led.
+      if (isKept && isHeld) await writeNow();
+      return;
+    }
     isOpening = true;
     try {
       const { isAddress, parse } = await share();
       if (!isAddress(fragment)) return;
       const experiment = parse(fragment);
       const opened = experiment.ok ? await store.openExperiment(experiment.value) : experiment;
+      isHeld = true;
       // What is said about a link is said with the link; the expression's own mistakes are told at the box.
       if (!opened.ok && (!experiment.ok || store.notice.value === opened)) store.say(opened, fragment);
     } finally {
@@ -45,7 +50,9 @@ export function createPanelAddress(store: PanelStore, { share, clock, read, writ
     const steps = runs.value.map(({ trace }) => trace.step);
     const what = { scene: scene.value, steps, sender: sender.value, source: source.value };
     const fragment = (await share().catch(() => null))?.fragment(what, false);
-    if (typeof fragment === "string") write(fragment);
+    if (typeof fragment !== "string") return;
+    isHeld = true;
+    write(fragment);
   }
 
   let last = "";
