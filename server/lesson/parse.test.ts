@@ -55,6 +55,14 @@ test.for([
     ],
   },
   {
+    says: "several unknown keys at the top",
+    top: ["---", "title: Rooms", "sumary: A label.", "summary: A label.", "minuts: 4", "minutes: 5", "---", ""],
+    problems: [
+      "lessons/04-rooms.md:3 sumary: is not a key here; did you mean summary?",
+      "lessons/04-rooms.md:5 minuts: is not a key here; did you mean minutes?",
+    ],
+  },
+  {
     says: "a wrong type at the top",
     top: ["---", "title: Rooms", "summary: A label.", "minutes: five", "---", ""],
     problems: ["lessons/04-rooms.md:4 minutes: must be a number of minutes."],

@@ -72,17 +72,25 @@ export function fieldOf(name: string, path: readonly (string | number)[]): strin
   return field || "front matter";
 }
 
-/** An object with exactly these keys; a key that is not one of them is an error with a suggestion. */
+/** An object with exactly these keys; each key that is not one of them is an error with a suggestion. */
 export function exactly<const T extends v.ObjectEntries>(entries: T) {
   const known = Object.keys(entries);
-  return v.strictObject(entries, (issue) => {
-    if (issue.expected === "never") {
-      const key = String(issue.path?.at(-1)?.key ?? "");
-      return `is not a key here${didYouMean(key, known) || `; the keys are ${known.join(", ")}.`}`;
+  const object = v.looseObject(entries, ({ received }) =>
+    received === "undefined" ? "is missing." : `must be a list of keys and values (${known.join(", ")}).`,
+  );
+  const onlyKnown = v.rawCheck<v.InferOutput<typeof object>>(({ dataset: { value }, addIssue }) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, given] of Object.entries(value)) {
+      if (known.includes(key)) continue;
+      const message = `is not a key here${didYouMean(key, known) || `; the keys are ${known.join(", ")}.`}`;
+      addIssue({ message, path: [{ type: "object", origin: "key", input: Object(value), key, value: given }] });
     }
-    if (issue.received === "undefined") return "is missing.";
-    return `must be a list of keys and values (${known.join(", ")}).`;
   });
+  return v.pipe(
+    object,
+    onlyKnown,
+    v.transform((value): v.InferOutput<v.ObjectSchema<T, undefined>> => value),
+  );
 }
 
 /** Text that is not empty. */
