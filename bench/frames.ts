@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { expect } from "playwright/test";
-import { printAddress } from "../server/lab/address.ts";
+import { printAddress } from "../server/lab/share/address.ts";
 
 const source = 'io.to("general").emit("msg", "hi")';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { parseExpression } from "./lab/expression/parse.ts";
 import type { Host, Lab } from "./lab/host.ts";
 import type { Failure, Result } from "./lab/result.ts";
-import type { ClientSpec, Scene } from "./lab/scene.ts";
+import type { ClientSpec, Scene } from "./lab/scene/scene.ts";
 import type { Trace } from "./lab/trace.ts";
 import { createNodeHost } from "./node-host.ts";
 

@@ -1,4 +1,4 @@
-import { hostContract } from "./lab/host.contract.ts";
+import { hostContract } from "./lab/contract/host.contract.ts";
 import { createNodeHost } from "./node-host.ts";
 
 hostContract("on Node", async () => createNodeHost());

@@ -4,10 +4,10 @@ import { Server as Engine } from "engine.io";
 import { Server } from "socket.io";
 import { io, type Socket } from "socket.io-client";
 import type { Host, Lab } from "./lab/host.ts";
-import { createLab } from "./lab/lab.ts";
-import { createLabServer, type LabIo } from "./lab/lab-server.ts";
+import { createLab } from "./lab/live/lab.ts";
+import { createLabServer, type LabIo } from "./lab/live/lab-server.ts";
 import { fail, ok } from "./lab/result.ts";
-import type { ServerOptions } from "./lab/scene.ts";
+import type { ServerOptions } from "./lab/scene/scene.ts";
 
 /**
  * A host on this machine: real Socket.IO servers behind one http server on a free loopback port, and clients over real

@@ -1,6 +1,6 @@
 import { parseExpression } from "./lab/expression/parse.ts";
 import type { Result } from "./lab/result.ts";
-import type { ClientSpec, RoomName, Scene } from "./lab/scene.ts";
+import type { ClientSpec, RoomName, Scene } from "./lab/scene/scene.ts";
 import type { Step } from "./lab/step.ts";
 import type { Trace } from "./lab/trace.ts";
 import { createNodeHost } from "./node-host.ts";

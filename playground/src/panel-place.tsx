@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import type { Scene } from "../../server/lab/scene.ts";
+import type { Scene } from "../../server/lab/scene/scene.ts";
 import { showMissingFiles } from "./missing-files.ts";
 import type { PanelStart } from "./pages/panel-start.ts";
 import { createBrowserPanel } from "./panel/browser-panel.ts";

@@ -2,7 +2,7 @@ import { parseExpression } from "../lab/expression/parse.ts";
 import type { Expression } from "../lab/expression/tree.ts";
 import { didYouMean } from "../lab/nearest.ts";
 import { type Failure, fail, ok, type Result } from "../lab/result.ts";
-import { parseScene, type Scene } from "../lab/scene.ts";
+import { parseScene, type Scene } from "../lab/scene/scene.ts";
 import type { Sender, Step } from "../lab/step.ts";
 
 /** One line of `emitscope run`, checked. */

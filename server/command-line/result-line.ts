@@ -1,6 +1,6 @@
-import type { AckOutcome } from "../lab/prediction.ts";
+import type { AckOutcome } from "../lab/audience/prediction.ts";
+import { receipts } from "../lab/replay/verdicts.ts";
 import type { Trace } from "../lab/trace.ts";
-import { receipts } from "../lab/verdicts.ts";
 import { writerFor, writtenRooms } from "./written-values.ts";
 
 /** What `emitscope run` writes for one experiment. Public: the keys, their order and their meaning do not change. */

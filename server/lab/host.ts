@@ -1,5 +1,5 @@
 import type { Failure, Result } from "./result.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./scene/scene.ts";
 import type { LabState } from "./state.ts";
 import type { Step } from "./step.ts";
 import type { Trace } from "./trace.ts";

@@ -1,6 +1,6 @@
 import type { Json } from "./expression/tree.ts";
-import { refuseField } from "./fields.ts";
 import { ok, type Result } from "./result.ts";
+import { refuseField } from "./scene/fields.ts";
 
 const deepest = 32;
 const longest = 20_000;

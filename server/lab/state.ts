@@ -1,5 +1,5 @@
 import type { Json } from "./expression/tree.ts";
-import type { ServerOptions } from "./scene.ts";
+import type { ServerOptions } from "./scene/scene.ts";
 
 /** Flags left on a server-side socket by `volatile`, `compress` and `timeout`, used up by its next emit. */
 export interface SocketFlags {

@@ -1,5 +1,5 @@
 import type { Expression } from "./expression/tree.ts";
-import type { ClientSpec, RoomName } from "./scene.ts";
+import type { ClientSpec, RoomName } from "./scene/scene.ts";
 
 /** Who runs an expression: a client's name (its server-side socket is `socket`) or the server itself (only `io`). */
 export type Sender = { readonly type: "client"; readonly name: string } | { readonly type: "server" };

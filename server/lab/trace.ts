@@ -1,4 +1,4 @@
-import type { AckOutcome, Prediction } from "./prediction.ts";
+import type { AckOutcome, Prediction } from "./audience/prediction.ts";
 import type { LabState } from "./state.ts";
 import type { Step } from "./step.ts";
 

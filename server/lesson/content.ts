@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { GenericSchema } from "valibot";
-import type { Scene } from "../lab/scene.ts";
+import type { Scene } from "../lab/scene/scene.ts";
 import { callsBlock, expectBlock, predictBlock } from "./blocks.ts";
 import { parseDifference } from "./difference.ts";
 import { driveAddress } from "./drive-address.ts";

@@ -1,4 +1,4 @@
-import { printAddress } from "../lab/address.ts";
+import { printAddress } from "../lab/share/address.ts";
 import type { Sender, Step } from "../lab/step.ts";
 
 /** What a driving link asks of the panel. */

@@ -1,5 +1,5 @@
 import type { Expression } from "../lab/expression/tree.ts";
-import type { Scene } from "../lab/scene.ts";
+import type { Scene } from "../lab/scene/scene.ts";
 import type { Sender, Step } from "../lab/step.ts";
 
 /** Who may be meant by a message of a prediction: a group of the run in question, or one client by name. */

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { didYouMean } from "../lab/nearest.ts";
-import type { Scene } from "../lab/scene.ts";
+import type { Scene } from "../lab/scene/scene.ts";
 import { driveAddress } from "./drive-address.ts";
 import type { DriveLink } from "./lesson.ts";
 import { destinationOf, linksIn, type TypedLink } from "./links.ts";

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { Scene } from "../lab/scene.ts";
+import type { Scene } from "../lab/scene/scene.ts";
 import type { Heading } from "./lesson.ts";
 
 /** Colours a piece of code as HTML made of classes alone; the caller escapes. */

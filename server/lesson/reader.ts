@@ -1,5 +1,5 @@
 import { parseExpression } from "../lab/expression/parse.ts";
-import type { Scene } from "../lab/scene.ts";
+import type { Scene } from "../lab/scene/scene.ts";
 import type { Sender, Step } from "../lab/step.ts";
 import type { Claim, Trial } from "./lesson.ts";
 import type { Problem } from "./problem.ts";

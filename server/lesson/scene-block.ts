@@ -1,5 +1,5 @@
 import type { InferOutput } from "valibot";
-import { parseScene, type Scene } from "../lab/scene.ts";
+import { parseScene, type Scene } from "../lab/scene/scene.ts";
 
 import type { Sender } from "../lab/step.ts";
 import type { sceneBlock } from "./blocks.ts";

@@ -1,5 +1,5 @@
 import { didYouMean } from "../lab/nearest.ts";
-import type { Scene } from "../lab/scene.ts";
+import type { Scene } from "../lab/scene/scene.ts";
 import type { Sender, Step } from "../lab/step.ts";
 
 /** A sentence of the author's that is not a step, with what to write instead. */

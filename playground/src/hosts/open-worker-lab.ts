@@ -1,8 +1,8 @@
 import { Manager, type Socket } from "socket.io-client";
 import type { Lab } from "../../../server/lab/host.ts";
-import { createLab } from "../../../server/lab/lab.ts";
+import { createLab } from "../../../server/lab/live/lab.ts";
 import { type Failure, ok, type Result } from "../../../server/lab/result.ts";
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 import { createPortTransport } from "./port-transport.ts";
 import { createRemoteControl } from "./remote-control.ts";
 import type { RunningWorker } from "./running-worker.ts";

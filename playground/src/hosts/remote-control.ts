@@ -1,4 +1,4 @@
-import type { LabControl } from "../../../server/lab/control.ts";
+import type { LabControl } from "../../../server/lab/live/control.ts";
 import { createRoomMemory } from "./room-tags.ts";
 import type { LabAnswer, LabMessage } from "./worker-messages.ts";
 

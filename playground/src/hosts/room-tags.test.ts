@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ClientSnapshot } from "../../../server/lab/control.ts";
+import type { ClientSnapshot } from "../../../server/lab/live/control.ts";
 import { createRoomMemory, createRoomTags } from "./room-tags.ts";
 
 const inRooms = (...rooms: readonly unknown[]): ClientSnapshot => ({

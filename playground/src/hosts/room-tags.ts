@@ -1,4 +1,4 @@
-import type { ClientSnapshot } from "../../../server/lab/control.ts";
+import type { ClientSnapshot } from "../../../server/lab/live/control.ts";
 
 /**
  * A room may be an object (`socket.join([["a"]])`), and is then itself and no other that looks the same. A copy made for

@@ -1,4 +1,4 @@
-import { hostContract } from "../../../server/lab/host.contract.ts";
+import { hostContract } from "../../../server/lab/contract/host.contract.ts";
 import { createWorkerHost } from "./worker-host.ts";
 
 hostContract("in this tab", async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { parseExpression } from "../../../server/lab/expression/parse.ts";
 import type { Host, Lab } from "../../../server/lab/host.ts";
 import type { Failure, Result } from "../../../server/lab/result.ts";
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 import type { Step } from "../../../server/lab/step.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
 import { beginCensus, type PageCensus } from "./page-census.ts";

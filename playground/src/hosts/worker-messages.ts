@@ -1,4 +1,4 @@
-import type { LabControl } from "../../../server/lab/control.ts";
+import type { LabControl } from "../../../server/lab/live/control.ts";
 import type { Failure } from "../../../server/lab/result.ts";
 
 /** How often the server in the tab asks its clients for a sign of life, and how long it waits for one. */

@@ -1,4 +1,4 @@
-import { hostProperty } from "../../../server/lab/host.property.ts";
+import { hostProperty } from "../../../server/lab/contract/host.property.ts";
 import { createWorkerHost } from "./worker-host.ts";
 
 hostProperty(

@@ -1,4 +1,4 @@
-import { explain } from "../../../server/lab/explain.ts";
+import { explain } from "../../../server/lab/audience/explain.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
 import { messageFor } from "../../../server/lesson/difference.ts";
 import type { Question } from "../../../server/lesson/lesson.ts";

@@ -1,5 +1,5 @@
 import { joinedRooms } from "../../../server/lab/room-label.ts";
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 
 /**

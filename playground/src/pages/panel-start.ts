@@ -1,4 +1,4 @@
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 
 /** What the panel of a page starts with; it travels in the page as an attribute. */
 export interface PanelStart {

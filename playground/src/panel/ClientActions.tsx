@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { joinedRooms, roomLabel } from "../../../server/lab/room-label.ts";
-import type { RoomName } from "../../../server/lab/scene.ts";
+import type { RoomName } from "../../../server/lab/scene/scene.ts";
 import type { ClientState } from "../../../server/lab/state.ts";
 import type { Step } from "../../../server/lab/step.ts";
 import type { Asking } from "./ClientQuestion.tsx";

@@ -1,4 +1,4 @@
-import { absenceText } from "../../../server/lab/absence-text.ts";
+import { absenceText } from "../../../server/lab/audience/absence-text.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
 import { copiesText, msText } from "./cell-text.ts";
 import type { ReceiptCell } from "./receipt-table.ts";

@@ -1,6 +1,6 @@
-import { explain } from "../../../server/lab/explain.ts";
+import { explain } from "../../../server/lab/audience/explain.ts";
 import { nameList } from "../../../server/lab/name-list.ts";
-import { receipts } from "../../../server/lab/verdicts.ts";
+import { receipts } from "../../../server/lab/replay/verdicts.ts";
 import { msText } from "./cell-text.ts";
 import type { PanelStore, Run } from "./panel-store.ts";
 import { valueText } from "./value-text.ts";

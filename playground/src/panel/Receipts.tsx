@@ -1,4 +1,4 @@
-import { resultSentence } from "../../../server/lab/result-sentence.ts";
+import { resultSentence } from "../../../server/lab/replay/result-sentence.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { ReceiptRow } from "./ReceiptRow.tsx";
 import { receiptTable } from "./receipt-table.ts";

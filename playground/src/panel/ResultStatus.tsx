@@ -1,4 +1,4 @@
-import { resultSentence } from "../../../server/lab/result-sentence.ts";
+import { resultSentence } from "../../../server/lab/replay/result-sentence.ts";
 import type { PanelStore } from "./panel-store.ts";
 
 /** What came of the newest step, or was taken back, in a sentence. It says so at once, whatever the replay is showing. */

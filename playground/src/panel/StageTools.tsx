@@ -1,4 +1,4 @@
-import { resultSentence } from "../../../server/lab/result-sentence.ts";
+import { resultSentence } from "../../../server/lab/replay/result-sentence.ts";
 import { PanelIcon } from "./PanelIcon.tsx";
 import type { PanelStore } from "./panel-store.ts";
 

@@ -1,5 +1,5 @@
 import type { Host } from "../../../server/lab/host.ts";
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 import type { Sender } from "../../../server/lab/step.ts";
 import { browserClock } from "./clock.ts";
 import { createPanelStore, type PanelStore } from "./panel-store.ts";

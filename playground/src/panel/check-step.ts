@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../../server/lab/result.ts";
-import { type ClientSpec, parseScene } from "../../../server/lab/scene.ts";
+import { type ClientSpec, parseScene } from "../../../server/lab/scene/scene.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 import type { Step } from "../../../server/lab/step.ts";
 

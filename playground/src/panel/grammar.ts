@@ -1,5 +1,5 @@
 import { parseExpression } from "../../../server/lab/expression/parse.ts";
-import { parseScene } from "../../../server/lab/scene.ts";
+import { parseScene } from "../../../server/lab/scene/scene.ts";
 import { checkStep } from "./check-step.ts";
 import { followLink } from "./links.ts";
 import { silentRooms } from "./silent-rooms.ts";

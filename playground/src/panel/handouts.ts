@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 import type { Run } from "./lab-session.ts";
 import type { Repeatable, Share } from "./share.ts";
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Host, Lab } from "../../../server/lab/host.ts";
 import { type Failure, fail, type Result } from "../../../server/lab/result.ts";
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 
 /** Opens labs on a host that is asked for on the first need. */
 export interface LabOpener {

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Host, Lab } from "../../../server/lab/host.ts";
 import { type Failure, fail, ok, type Result } from "../../../server/lab/result.ts";
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 import type { Step } from "../../../server/lab/step.ts";
 import type { Trace } from "../../../server/lab/trace.ts";

@@ -1,6 +1,6 @@
-import type { AddressStep } from "../../../server/lab/address.ts";
 import { parseExpression } from "../../../server/lab/expression/parse.ts";
 import { type Failure, fail, ok, type Result } from "../../../server/lab/result.ts";
+import type { AddressStep } from "../../../server/lab/share/address.ts";
 import type { Sender, Step } from "../../../server/lab/step.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
 import { checkStep } from "./check-step.ts";

@@ -1,6 +1,6 @@
 import type { Host } from "../../../server/lab/host.ts";
 import type { Failure } from "../../../server/lab/result.ts";
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 import { createNodeHost } from "../../../server/node-host.ts";
 import { grammar } from "./grammar.ts";
 import { createPanelStore, type PanelParts, type PanelStore } from "./panel-store.ts";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { resultSentence } from "../../../server/lab/replay/result-sentence.ts";
+import { receipts } from "../../../server/lab/replay/verdicts.ts";
 import { fail } from "../../../server/lab/result.ts";
-import { resultSentence } from "../../../server/lab/result-sentence.ts";
-import { receipts } from "../../../server/lab/verdicts.ts";
 import { fiveClients, openTestPanel, type TestPanel } from "./panel-fixture.ts";
 import type { PanelParts } from "./panel-store.ts";
 

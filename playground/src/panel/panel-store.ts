@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Experiment } from "../../../server/lab/address.ts";
 import type { Host } from "../../../server/lab/host.ts";
 import { type Failure, fail, type Result } from "../../../server/lab/result.ts";
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
+import type { Experiment } from "../../../server/lab/share/address.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 import type { Sender, Step } from "../../../server/lab/step.ts";
 import type { Trace } from "../../../server/lab/trace.ts";

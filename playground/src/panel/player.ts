@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import { beats } from "../../../server/lab/beats.ts";
-import type { Beats, Stop } from "../../../server/lab/telling.ts";
+import { beats } from "../../../server/lab/replay/beats.ts";
+import type { Beats, Stop } from "../../../server/lab/replay/telling.ts";
 import type { Trace } from "../../../server/lab/trace.ts";
 
 /** How fast a replay may go, slowest first. */

@@ -1,7 +1,7 @@
-import type { Absence } from "../../../server/lab/prediction.ts";
+import type { Absence } from "../../../server/lab/audience/prediction.ts";
+import { type Receipt, receipts } from "../../../server/lab/replay/verdicts.ts";
 import { joinedRooms, roomLabel } from "../../../server/lab/room-label.ts";
 import type { ClientState, LabState } from "../../../server/lab/state.ts";
-import { type Receipt, receipts } from "../../../server/lab/verdicts.ts";
 import { clientColumns } from "./client-columns.ts";
 import type { Run } from "./lab-session.ts";
 

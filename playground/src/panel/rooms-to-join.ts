@@ -1,4 +1,4 @@
-import type { RoomName } from "../../../server/lab/scene.ts";
+import type { RoomName } from "../../../server/lab/scene/scene.ts";
 import type { ClientState, LabState } from "../../../server/lab/state.ts";
 
 /** Rooms that others of the client's namespace are in and it is not, in scene order; nobody's own-id room. */

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
-import { parseScene, type Scene } from "../../../server/lab/scene.ts";
+import { parseScene, type Scene } from "../../../server/lab/scene/scene.ts";
 import { createSceneDraft } from "./scene-draft.ts";
 
 const first: Scene = {

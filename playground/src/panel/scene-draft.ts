@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Failure, fail, type Result } from "../../../server/lab/result.ts";
 import { joinedRooms } from "../../../server/lab/room-label.ts";
-import type { RoomName, Scene } from "../../../server/lab/scene.ts";
+import type { RoomName, Scene } from "../../../server/lab/scene/scene.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 import { roomsFromText, roomsToText } from "./typed-scene.ts";
 

@@ -1,4 +1,4 @@
-import type { Scene } from "../../../server/lab/scene.ts";
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 
 const inRoot = (name: string, ...rooms: (string | number)[]) => ({ name, namespace: "/", rooms });
 

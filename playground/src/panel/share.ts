@@ -1,12 +1,12 @@
+import type { Scene } from "../../../server/lab/scene/scene.ts";
 import {
   type AddressStep,
   type Experiment,
   isAddress,
   parseAddress,
   printAddress,
-} from "../../../server/lab/address.ts";
-import { printNodeScript } from "../../../server/lab/node-script.ts";
-import type { Scene } from "../../../server/lab/scene.ts";
+} from "../../../server/lab/share/address.ts";
+import { printNodeScript } from "../../../server/lab/share/node-script.ts";
 import type { Sender } from "../../../server/lab/step.ts";
 import type { Run } from "./lab-session.ts";
 

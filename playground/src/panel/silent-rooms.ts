@@ -1,4 +1,4 @@
-import { predict } from "../../../server/lab/audience.ts";
+import { predict } from "../../../server/lab/audience/audience.ts";
 import type { Expression } from "../../../server/lab/expression/tree.ts";
 import { roomLabel } from "../../../server/lab/room-label.ts";
 import type { LabState } from "../../../server/lab/state.ts";

@@ -1,4 +1,4 @@
-import type { RoomName } from "../../../server/lab/scene.ts";
+import type { RoomName } from "../../../server/lab/scene/scene.ts";
 
 const quoted = /^"(.*)"$/s;
 

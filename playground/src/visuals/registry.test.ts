@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { beats } from "../../../server/lab/beats.ts";
 import { fillScope } from "../../../server/lab/fill-scope.ts";
+import { beats } from "../../../server/lab/replay/beats.ts";
 import { scopes } from "../../../server/lab/scopes.ts";
 import { clientIn, fiveOnNode, tracesOnNode } from "../../../server/traces-on-node.ts";
 import type { VisualLayout } from "./visual.ts";

@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import { parseExpression } from "../expression/parse.ts";
 import type { Host, Lab } from "../host.ts";
 import type { Result } from "../result.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { Sender, Step } from "../step.ts";
 import type { Trace } from "../trace.ts";
 

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import { disagreements } from "../disagreements.ts";
+import type { AckOutcome, Prediction } from "../audience/prediction.ts";
 import type { Host } from "../host.ts";
-import type { AckOutcome, Prediction } from "../prediction.ts";
 import type { ClientState } from "../state.ts";
 import type { Trace } from "../trace.ts";
+import { disagreements } from "./disagreements.ts";
 import { countsIn, openLab, runText } from "./experiment.contract.ts";
 import { type KnownOutcome, outcomeScene } from "./outcome.ts";
 

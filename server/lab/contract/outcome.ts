@@ -1,5 +1,5 @@
-import type { Absence, AckOutcome } from "../prediction.ts";
-import type { Scene } from "../scene.ts";
+import type { Absence, AckOutcome } from "../audience/prediction.ts";
+import type { Scene } from "../scene/scene.ts";
 
 /** What Socket.IO 4.8.4 is known to do with an expression; what a row does not say is not checked. */
 export interface KnownOutcome {

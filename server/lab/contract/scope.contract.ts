@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import { disagreements } from "../disagreements.ts";
 import { fillScope } from "../fill-scope.ts";
 import type { Host } from "../host.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { Scope } from "../scopes.ts";
+import { disagreements } from "./disagreements.ts";
 import { openLab, runText, senderNamed } from "./experiment.contract.ts";
 
 /** Overlapping rooms in two namespaces, a number for a room, someone in no room, and one client that never answers. */

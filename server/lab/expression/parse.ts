@@ -1,6 +1,6 @@
 import { type Program, parse } from "acorn";
-import { parseClientName } from "../client-name.ts";
 import { fail, ok, type Result } from "../result.ts";
+import { parseClientName } from "../scene/client-name.ts";
 import { chainIn, hasEnd, standsAlone } from "./chains.ts";
 import { refuseValue } from "./foreign-values.ts";
 import type { Scope } from "./names.ts";

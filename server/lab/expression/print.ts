@@ -1,4 +1,4 @@
-import { isIdentifier } from "../client-name.ts";
+import { isIdentifier } from "../scene/client-name.ts";
 import type { Argument, Call, Chain, Expression, Root, Statement } from "./tree.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isReservedWord } from "../client-name.ts";
+import { isReservedWord } from "../scene/client-name.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { methodNamed } from "./method-names.ts";
 import { quoted, refuse, type Span } from "./refusal.ts";

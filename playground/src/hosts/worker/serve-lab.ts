@@ -1,5 +1,5 @@
-import type { LabControl } from "../../../../server/lab/control.ts";
-import { createLabServer } from "../../../../server/lab/lab-server.ts";
+import type { LabControl } from "../../../../server/lab/live/control.ts";
+import { createLabServer } from "../../../../server/lab/live/lab-server.ts";
 import { fail } from "../../../../server/lab/result.ts";
 import { createRoomTags } from "../room-tags.ts";
 import type { Heartbeat, LabAnswer, LabMessage } from "../worker-messages.ts";

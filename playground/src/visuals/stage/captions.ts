@@ -1,6 +1,6 @@
-import { absenceText } from "../../../../server/lab/absence-text.ts";
+import { absenceText } from "../../../../server/lab/audience/absence-text.ts";
+import type { Receipt } from "../../../../server/lab/replay/verdicts.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
-import type { Receipt } from "../../../../server/lab/verdicts.ts";
 
 /** Why a client got nothing, in the very few words that fit below its circle. Errors: none; "" where nothing is known. */
 export function absenceCaption(trace: Trace, { client: name, absence, isUnexpected }: Receipt): string {

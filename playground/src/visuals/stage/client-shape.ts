@@ -1,7 +1,7 @@
+import { ringMs } from "../../../../server/lab/replay/telling.ts";
+import type { Verdict } from "../../../../server/lab/replay/verdicts.ts";
 import { joinedRooms } from "../../../../server/lab/room-label.ts";
 import type { ClientState } from "../../../../server/lab/state.ts";
-import { ringMs } from "../../../../server/lab/telling.ts";
-import type { Verdict } from "../../../../server/lab/verdicts.ts";
 import { absenceCaption, bubbleText, receiptCaption } from "./captions.ts";
 import type { Point } from "./geometry.ts";
 import type { Placement } from "./place.ts";

@@ -1,6 +1,6 @@
+import type { Motion } from "../../../../server/lab/replay/telling.ts";
+import { verdictsAt } from "../../../../server/lab/replay/verdicts.ts";
 import type { LabState } from "../../../../server/lab/state.ts";
-import type { Motion } from "../../../../server/lab/telling.ts";
-import { verdictsAt } from "../../../../server/lab/verdicts.ts";
 import { serverHeightPx, serverTopPx } from "./areas.ts";
 import { type CrowdCloud, type CrowdPlaces, crowdGroups, crowdPlaces } from "./crowd-groups.ts";
 import { type Box, between, eased, type Point, type Size, tenth } from "./geometry.ts";

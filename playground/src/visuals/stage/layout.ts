@@ -1,4 +1,4 @@
-import { beats } from "../../../../server/lab/beats.ts";
+import { beats } from "../../../../server/lab/replay/beats.ts";
 import type { VisualLayout } from "../visual.ts";
 import { type CrowdPicture, crowdAt, planCrowd } from "./crowd.ts";
 import { pictureAt, type StagePicture } from "./picture.ts";

@@ -1,5 +1,5 @@
+import { type Verdict, verdictsAt } from "../../../../server/lab/replay/verdicts.ts";
 import type { ClientState } from "../../../../server/lab/state.ts";
-import { type Verdict, verdictsAt } from "../../../../server/lab/verdicts.ts";
 import { type ClientShape, clientLook, ringPartOf } from "./client-shape.ts";
 import { between, type Curve, curveUntil, eased, type Point, reversed } from "./geometry.ts";
 import type { HullShape } from "./hull-shapes.ts";

@@ -1,7 +1,7 @@
+import type { Beats, Motion } from "../../../../server/lab/replay/telling.ts";
+import { type Receipt, receipts } from "../../../../server/lab/replay/verdicts.ts";
 import type { LabState } from "../../../../server/lab/state.ts";
-import type { Beats, Motion } from "../../../../server/lab/telling.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
-import { type Receipt, receipts } from "../../../../server/lab/verdicts.ts";
 import type { Box, Size } from "./geometry.ts";
 import { type HullShape, hullShapes } from "./hull-shapes.ts";
 import { serverBox } from "./lines.ts";

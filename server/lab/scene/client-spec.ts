@@ -1,0 +1,55 @@
+import { parseJson } from "../json.ts";
+import { ok, type Result } from "../result.ts";
+import { parseClientName } from "./client-name.ts";
+import { parseRecord, refuseField } from "./fields.ts";
+import type { ClientSpec, RoomName } from "./scene.ts";
+
+const longestRoom = 64;
+
+/** One client of a scene, or one to add. Errors: scene/invalid with `field`, starting from the one given. */
+export function parseClientSpec(input: unknown, field = "client"): Result<ClientSpec> {
+  const client = parseRecord(input, field, "A client", ["name", "namespace", "rooms", "replies"]);
+  if (!client.ok) return client;
+  const { name, namespace = "/", rooms = [], replies } = client.value;
+  const parsedName = parseClientName(name);
+  if (!parsedName.ok) return refuseField(`${field}.name`, parsedName.message);
+  const parsedNamespace = parseNamespace(namespace, `${field}.namespace`);
+  if (!parsedNamespace.ok) return parsedNamespace;
+  const parsedRooms = parseRooms(rooms, `${field}.rooms`);
+  if (!parsedRooms.ok) return parsedRooms;
+  const spec = { name: parsedName.value, namespace: parsedNamespace.value, rooms: parsedRooms.value };
+  if (replies === undefined) return ok(spec);
+  const parsedReplies = parseJson(replies, `${field}.replies`);
+  return parsedReplies.ok ? ok({ ...spec, replies: parsedReplies.value }) : parsedReplies;
+}
+
+/** A room as a scene, a step or an address may name it. Errors: scene/invalid with `field`. */
+export function parseRoom(room: unknown, field: string): Result<RoomName> {
+  if (typeof room === "number" && Number.isFinite(room)) return ok(room === 0 ? 0 : room);
+  if (typeof room !== "string") return refuseField(field, "A room is text or a number.");
+  return [...room].length <= longestRoom
+    ? ok(room)
+    : refuseField(field, `Keep a room's name to ${longestRoom} characters.`);
+}
+
+function parseRooms(rooms: unknown, field: string): Result<readonly RoomName[]> {
+  if (!Array.isArray(rooms)) return refuseField(field, 'Rooms are a list, such as ["general"].');
+  const parsed: RoomName[] = [];
+  for (const [index, each] of rooms.entries()) {
+    const room = parseRoom(each, `${field}[${index}]`);
+    if (!room.ok) return room;
+    if (parsed.includes(room.value))
+      return refuseField(`${field}[${index}]`, `${room.value} is in this list twice: take one out.`);
+    parsed.push(room.value);
+  }
+  return ok(parsed);
+}
+
+function parseNamespace(namespace: unknown, field: string): Result<string> {
+  if (typeof namespace !== "string") return refuseField(field, 'A namespace is text, such as "/chat".');
+  if (!namespace.startsWith("/")) return refuseField(field, `A namespace starts with a slash: write "/${namespace}".`);
+  if ([...namespace].length > longestRoom) return refuseField(field, `Keep a namespace to ${longestRoom} characters.`);
+  // On the wire a comma ends the namespace's name, and ? or # ends the path of its address.
+  if (/[\s,?#]/.test(namespace)) return refuseField(field, "A namespace has no spaces and none of , ? # in it.");
+  return ok(namespace);
+}
