@@ -18,6 +18,8 @@ const rendererFolder = "dist/render";
  * Errors: throws LessonError with every problem of every lesson before anything is built; else what Vite throws.
  */
 export async function buildSite(site = process.env.EMITSCOPE_SITE): Promise<void> {
+  // Vite keeps what the shell says, and with anything else the page's code would be built for development.
+  process.env.NODE_ENV = "production";
   const host = createNodeHost();
   const lessons = await readSite("lessons", host).finally(() => host.close());
   await build({ logLevel: "warn" });
