@@ -11,10 +11,12 @@ export function flattened(path: string): Point[] {
     const numbers = arc.trim().split(/\s+/).map(Number);
     const [radius = 0, toX = 0, toY = 0] = [numbers[0], numbers[5], numbers[6]];
     const half = Math.hypot(toX - x, toY - y) / 2;
+    // An arc that ends where it begins, once rounded, is left out by the browser.
+    if (half === 0) return [];
     // A radius too small for its chord is widened by the browser, too.
     const reach = Math.max(radius, half);
     const height = Math.sqrt(Math.max(0, reach * reach - half * half));
-    const [ux, uy] = half === 0 ? [0, 0] : [(toX - x) / 2 / half, (toY - y) / 2 / half];
+    const [ux, uy] = [(toX - x) / 2 / half, (toY - y) / 2 / half];
     const centre = { x: (x + toX) / 2 - uy * height, y: (y + toY) / 2 + ux * height };
     const from = Math.atan2(y - centre.y, x - centre.x);
     const turn = (Math.atan2(toY - centre.y, toX - centre.x) - from + 4 * Math.PI) % (2 * Math.PI);

@@ -23,6 +23,18 @@ const five = lab(
   client("Dee", ["random"]),
   client("Eli", []),
 );
+const elsewhere = { namespace: "/chat" };
+const oneTightRoom = lab(
+  client("C0", ["vip"]),
+  client("C1", []),
+  client("C2", [], elsewhere),
+  client("C3", ["vip"]),
+  client("C4", [], elsewhere),
+  client("C5", ["vip", undefined]),
+  client("C6", [], elsewhere),
+  client("C7", []),
+  client("C8", []),
+);
 const panel = { widthPx: 850, heightPx: 400 };
 
 const states = fc
@@ -67,7 +79,8 @@ describe("hulls", () => {
         outlined += placement?.rules.length ?? 0;
         expect(placement === null ? [] : faults(placement)).toEqual([]);
       }),
-      { numRuns: 150 },
+      // The example's hull has an arc so short that its ends are one point in the path's text.
+      { numRuns: 150, examples: [[oneTightRoom, { widthPx: 358, heightPx: 380 }]] },
     );
     expect(outlined).toBeGreaterThan(100);
   });
