@@ -3,11 +3,20 @@ import { joinedRooms, roomLabel } from "../../../../server/lab/room-label.ts";
 import type { ClientState, LabState } from "../../../../server/lab/state.ts";
 import { roomMarks } from "./rooms.ts";
 
-/** The name of a client's button: `Ana, in general and vip`, `Eli, in no room`, `Dee in /chat, disconnected`. */
+/**
+ * The name of a client's button: `Ana, in general and vip`, `Eli, in no room`, `Dee in /chat, disconnected`.
+ *
+ * Shape:  rooms in scene order, that of their first mention by any client. A client that has never been connected is named
+ *         as the scene has it.
+ */
 export function clientLabel(client: ClientState, state: LabState): string {
   const place = client.namespace === "/" ? "" : ` in ${client.namespace}`;
-  if (!client.isConnected) return `${client.name}${place}, disconnected`;
-  const rooms = joinedRooms(client).map((room) => roomLabel(room, state.clients));
+  const wasConnected = client.id !== "";
+  if (!client.isConnected && wasConnected) return `${client.name}${place}, disconnected`;
+  const order = [...new Set(state.clients.flatMap(({ rooms }) => rooms))];
+  const rooms = joinedRooms(client)
+    .toSorted((one, other) => order.indexOf(one) - order.indexOf(other))
+    .map((room) => roomLabel(room, state.clients));
   return `${client.name}${place}, in ${rooms.length === 0 ? "no room" : nameList(rooms)}`;
 }
 
