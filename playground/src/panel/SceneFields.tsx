@@ -16,7 +16,7 @@ interface SceneFieldsProps {
 /** A row of fields per client; what is wrong is said under its row. */
 export function SceneFields({ draft, clients }: SceneFieldsProps) {
   const problem = draft.problem.value;
-  const isAt = (index: number, field: string) => problem?.field?.startsWith(`clients[${index}].${field}`) === true;
+  const isAt = (index: number, field: string) => isFieldOf(problem?.field ?? "", `clients[${index}].${field}`);
   const isElsewhere = problem !== null && problem.field !== "json" && !/^clients\[\d+\]\./.test(problem.field ?? "");
   return (
     <>
@@ -83,4 +83,9 @@ export function SceneFields({ draft, clients }: SceneFieldsProps) {
       </table>
     </>
   );
+}
+
+/** Whether a problem's field is this one or inside it; `name` is not in `namespace`. */
+function isFieldOf(path: string, field: string): boolean {
+  return path === field || path.startsWith(`${field}[`) || path.startsWith(`${field}.`);
 }

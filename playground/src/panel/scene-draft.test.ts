@@ -66,6 +66,11 @@ test("JSON comes in as it went out, and text that is none is told", async () => 
   expect(loaded).toEqual([]);
   await draft.useJson("{");
   expect(draft.problem.value?.field).toBe("json");
+  await draft.useJson('{"clients":[{"name":"Zoe","bogus":1}]}');
+  expect(draft.problem.value).toMatchObject({
+    field: "json",
+    message: expect.stringMatching(/^clients\[0\]\.bogus: /),
+  });
   await draft.useJson('{"clients":[{"name":"Zoe"}]}');
   expect(loaded).toEqual([{ clients: [{ name: "Zoe", namespace: "/", rooms: [] }] }]);
 });

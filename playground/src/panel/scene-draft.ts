@@ -47,12 +47,13 @@ export function createSceneDraft({ scene, parse, load }: SceneDraftParts): Scene
   const clients = computed(() => typed.value ?? scene.value.clients.map(draftOf));
   const json = computed(() => JSON.stringify(scene.value, null, 2));
 
-  async function take(input: unknown) {
+  async function take(input: unknown): Promise<Failure | null> {
     const parsed = await parse(input);
     problem.value = parsed.ok ? null : parsed;
-    if (!parsed.ok) return;
+    if (!parsed.ok) return parsed;
     typed.value = null;
     if (JSON.stringify(parsed.value) !== JSON.stringify(scene.value)) await load(parsed.value);
+    return null;
   }
   async function commit() {
     if (typed.value === null) return;
@@ -78,16 +79,23 @@ export function createSceneDraft({ scene, parse, load }: SceneDraftParts): Scene
       typed.value = clients.value.filter((_, at) => at !== index);
       await commit();
     },
-    useScene: take,
+    async useScene(next) {
+      await take(next);
+    },
     async useJson(text) {
       try {
-        await take(JSON.parse(text));
+        const wrong = await take(JSON.parse(text));
+        // The fields show another scene: what is wrong in the text is told beside the text.
+        if (wrong)
+          problem.value = { ...wrong, field: "json", message: [wrong.field, wrong.message].filter(Boolean).join(": ") };
       } catch (bug) {
         const why = bug instanceof Error ? bug.message : "";
         problem.value = fail("scene/invalid", `This is not JSON yet: ${why}.`, { field: "json" });
       }
     },
-    adopt: (state) => take(sceneOf(state)),
+    async adopt(state) {
+      await take(sceneOf(state));
+    },
   };
 }
 
