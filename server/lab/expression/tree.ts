@@ -23,6 +23,16 @@ export const ends = [
   "fetchSockets",
 ] as const;
 
+/** Event names that every `emit` refuses. Source: socket.io 4.8.4, socket-types.js. */
+export const reservedEvents: ReadonlySet<unknown> = new Set([
+  "connect",
+  "connect_error",
+  "disconnect",
+  "disconnecting",
+  "newListener",
+  "removeListener",
+]);
+
 export type PropertyLink = (typeof propertyLinks)[number];
 export type CallLink = (typeof callLinks)[number];
 export type End = (typeof ends)[number];

@@ -1,3 +1,4 @@
+import { reservedEvents } from "../expression/tree.ts";
 import type { EmitRecord } from "./control.ts";
 
 /** Which packets the server wrote for which emit, filled by its catch-all outgoing listeners. */
@@ -9,15 +10,6 @@ export interface EmitLog {
   /** The emits so far, in order. */
   records(): readonly EmitRecord[];
 }
-
-const reserved = new Set<unknown>([
-  "connect",
-  "connect_error",
-  "disconnect",
-  "disconnecting",
-  "newListener",
-  "removeListener",
-]);
 
 /** An empty log. Errors: none of its own; an emit's throw passes through. */
 export function createEmitLog(): EmitLog {
@@ -32,7 +24,7 @@ export function createEmitLog(): EmitLog {
       argCount = args.length;
       const result = emit();
       // `emitWithAck` turns the throw of a reserved name into a rejected promise.
-      if (!reserved.has(event)) made.push({ event, args, writtenFor, offset });
+      if (!reservedEvents.has(event)) made.push({ event, args, writtenFor, offset });
       return result;
     },
     written(client, args) {

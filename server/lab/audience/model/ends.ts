@@ -1,7 +1,7 @@
 import type { MethodName } from "../../expression/tree.ts";
+import { reservedEvents } from "../../expression/tree.ts";
 import { deliverBroadcast, deliverDirect } from "./delivery.ts";
 import { listOf, operatorOf, type Receiver } from "./operator.ts";
-import { reservedEvents } from "./surface.ts";
 import { type Member, selected, type World } from "./world.ts";
 
 /**

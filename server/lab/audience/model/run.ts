@@ -1,6 +1,7 @@
 import { evaluate } from "../../expression/evaluate.ts";
 import { printCallee } from "../../expression/print.ts";
 import type { Chain, MethodName, Root, Statement } from "../../expression/tree.ts";
+import { callLinks, propertyLinks } from "../../expression/tree.ts";
 import type { Sender } from "../../step.ts";
 import { act, emit } from "./ends.ts";
 import { follow, type Receiver } from "./operator.ts";
@@ -25,16 +26,7 @@ interface Start {
 }
 
 const emits: ReadonlySet<MethodName> = new Set<MethodName>(["emit", "emitWithAck", "send", "write"]);
-const links: ReadonlySet<MethodName> = new Set<MethodName>([
-  "to",
-  "in",
-  "except",
-  "broadcast",
-  "local",
-  "volatile",
-  "compress",
-  "timeout",
-]);
+const links: ReadonlySet<MethodName> = new Set<MethodName>([...propertyLinks, ...callLinks]);
 const ack = () => undefined;
 
 /** A runner with no variables yet. Errors: none. */

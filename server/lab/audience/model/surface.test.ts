@@ -1,7 +1,7 @@
 import { type Namespace, Server, Socket } from "socket.io";
 import { expect, test } from "vitest";
-import { callLinks, ends, propertyLinks } from "../../expression/tree.ts";
-import { reservedEvents, surface } from "./surface.ts";
+import { callLinks, ends, propertyLinks, reservedEvents } from "../../expression/tree.ts";
+import { surface } from "./surface.ts";
 
 // Never attached to anything, so there is nothing to close.
 const io = new Server();

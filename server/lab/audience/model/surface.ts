@@ -45,13 +45,3 @@ export const surface: Readonly<Record<ReceiverKind, ReadonlySet<MethodName>>> = 
   ]),
   operator: new Set<MethodName>([...broadcasts, "emitWithAck"]),
 };
-
-/** Event names that every `emit` refuses. Source: socket.io 4.8.4, socket-types.js. */
-export const reservedEvents: ReadonlySet<unknown> = new Set([
-  "connect",
-  "connect_error",
-  "disconnect",
-  "disconnecting",
-  "newListener",
-  "removeListener",
-]);
