@@ -25,6 +25,7 @@ const portablePackages = [
 const boundaries: readonly Boundary[] = [
   { folder: "server/lab/", folders: ["server/lab/"], packages: portablePackages },
   { folder: "server/lesson/", folders: ["server/lab/", "server/lesson/"], packages: portablePackages },
+  { folder: "server/words/", folders: ["server/words/"], packages: [] },
   { folder: "server/classroom/", folders: ["server/lab/", "server/lesson/", "server/classroom/"], packages: "any" },
   { folder: "server/", folders: ["server/"], packages: "any" },
   { folder: "playground/", folders: ["playground/", "server/lab/", "server/lesson/"], packages: "any" },
@@ -78,6 +79,8 @@ function complaint(file: string, specifier: string, boundary: Boundary): string 
     if (isTest && /^(server|playground|scripts|e2e|lessons)\//.test(target)) return null;
     return `${boundary.folder} may import only from ${boundary.folders.join(", ")}, not ${target}`;
   }
+  // Words know nothing, so everybody may know them.
+  if (specifier.startsWith("#words/")) return null;
   if (boundary.packages === "any") {
     if (!specifier.startsWith("node:") || boundary.folder !== "playground/" || isTest) return null;
     return `${boundary.folder} runs in browsers and has no ${specifier}`;

@@ -86,7 +86,7 @@ export function pages({ lessons }: PagesOptions): Plugin {
 }
 
 function scenesOf({ lessons }: Site): string {
-  return JSON.stringify(lessons.map(({ lesson: { slug, scene, start } }) => [slug, scene, start]));
+  return JSON.stringify(lessons.map(({ lesson: { slug, scenes } }) => [slug, scenes[0]]));
 }
 
 function showProblems(server: ViteDevServer, error: unknown): void {

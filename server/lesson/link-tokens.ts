@@ -62,11 +62,13 @@ function driveOf({ line, label }: TypedLink, text: string, scene: Scene): DriveL
   const steps = sentences.flatMap((sentence) => (sentence.type === "step" ? [sentence.step] : []));
   const last = sentences.at(-1);
   if (last?.type !== "expression") {
-    return { line, label, href: driveAddress({ steps, sender: null, source: null, isRun: false }), steps, run: null };
+    const href = driveAddress({ steps, sender: null, source: null, isRun: false });
+    return { line, label, href, scene: "scene-1", begins: "here", before: [], steps, run: null };
   }
   const { sender, source, isRun } = last;
   const parsed = expressionOf(source, sender, scene);
   if (!parsed.ok) return { message: `${source}: ${parsed.message}` };
   const href = driveAddress({ steps, sender, source, isRun });
-  return { line, label, href, steps, run: { sender, source, expression: parsed.value } };
+  const run = { sender, source, expression: parsed.value, isRun };
+  return { line, label, href, scene: "scene-1", begins: "here", before: [], steps, run };
 }

@@ -39,7 +39,7 @@ test("a lesson has its number and slug from its file's name, and its scene with 
       { id: "one-2", text: "One" },
     ],
   });
-  expect(lesson.scene.clients).toEqual([
+  expect(lesson.scenes[0].scene.clients).toEqual([
     { name: "Ana", namespace: "/", rooms: ["general"] },
     { name: "Bo", namespace: "/", rooms: [] },
   ]);

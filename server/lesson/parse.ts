@@ -78,12 +78,14 @@ export function parseLesson(file: string, text: string, highlight: Highlight = p
   if (problems.length > 0 || top === null) return { ok: false, problems: sorted(problems) };
   const { value } = top;
   const { parts, claims } = content;
-  const lesson = {
+  const lesson: Lesson = {
     file,
     slug,
     number: Number(number),
     ...value,
-    ...start,
+    scenes: [{ id: "scene-1", ...start, place: "panel", isRunAtOnce: false }],
+    review: [],
+    terms: [],
     headings,
     parts,
     claims,

@@ -1,7 +1,7 @@
 import { parseExpression } from "../lab/expression/parse.ts";
 import type { Scene } from "../lab/scene/scene.ts";
 import type { Sender, Step } from "../lab/step.ts";
-import type { Claim, Trial } from "./lesson.ts";
+import type { Claim, Conditions, Trial } from "./lesson.ts";
 import type { Problem } from "./problem.ts";
 import { parseSender, parseStep } from "./steps.ts";
 import { fieldOf, type ReadBlock } from "./yaml-block.ts";
@@ -53,7 +53,7 @@ export function readTrial(reader: Reader, typed: TypedTrial, scene: Scene, place
     report(reader, { ...place, path: [...emitPath, "emit"] }, trial.message);
     return null;
   }
-  return { steps, sender, source: typed.emit, expression: trial.value } satisfies Trial;
+  return { scene: "scene-1", steps, sender, source: typed.emit, expression: trial.value } satisfies Trial;
 }
 
 /** The tree of an expression on a scene; a failure's message tells the column too. */
@@ -63,6 +63,17 @@ export function expressionOf(source: string, sender: Sender, scene: Scene) {
   if (parsed.ok || parsed.at === undefined) return parsed;
   return { ...parsed, message: `column ${parsed.at.offset + 1}: ${parsed.message}` };
 }
+
+const noConditions: Conditions = {
+  received: null,
+  notReceived: null,
+  events: null,
+  acks: null,
+  returned: null,
+  rooms: null,
+  connected: null,
+  volatile: null,
+};
 
 interface TypedClaim extends TypedTrial {
   readonly received?: ReadonlyMap<string, number> | undefined;
@@ -84,6 +95,8 @@ export function readClaims(reader: Reader, block: ReadBlock<readonly TypedClaim[
     }
     if (trial === null) return [];
     const claim = { line: block.lineOf([index]), field: fieldOf("expect", [index]) };
-    return [{ ...trial, ...claim, received: typed.received ?? null, error: typed.error ?? null }];
+    const received = typed.received === undefined ? null : Object.fromEntries(typed.received);
+    const conditions = { ...noConditions, received };
+    return [{ ...trial, ...claim, conditions, error: typed.error ?? null, afterwards: null, reasons: null }];
   });
 }

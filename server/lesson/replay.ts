@@ -39,8 +39,9 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
     const { copies, error } = outcomeOf(trace);
     if (error !== claim.error)
       report(claim, `${claim.source} ${thrown(error)}, and the lesson says it ${thrown(claim.error)}.`);
-    if (claim.received !== null && !isSame(copies, claim.received)) {
-      report(claim, `${claim.source} reaches ${told(copies)}, and the lesson says ${told(claim.received)}.`);
+    const received = claim.conditions.received && new Map(Object.entries(claim.conditions.received));
+    if (received !== null && !isSame(copies, received)) {
+      report(claim, `${claim.source} reaches ${told(copies)}, and the lesson says ${told(received)}.`);
     }
   }
   for (const part of lesson.parts) {
@@ -62,10 +63,10 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
       }
     }
   }
-  for (const { line, label, steps, run } of lesson.drives) {
+  for (const { line, label, scene, steps, run } of lesson.drives) {
     const written = { line, field: `link "${label}"` };
     if (run) {
-      await traceOf({ ...run, steps, ...written });
+      await traceOf({ ...run, scene, steps, ...written });
       continue;
     }
     const done = await withLab(lesson, host, (lab) => doSteps(lab, steps));
@@ -96,7 +97,7 @@ async function doSteps(lab: Lab, steps: readonly Step[]): Promise<Result<null>> 
 
 async function withLab<T>(lesson: Lesson, host: Host, use: (lab: Lab) => Promise<Result<T>>): Promise<Result<T>> {
   let lost: Failure | null = null;
-  const lab = await host.open(lesson.scene, (failure) => {
+  const lab = await host.open(lesson.scenes[0].scene, (failure) => {
     lost = failure;
   });
   if (!lab.ok) return lab;
@@ -106,7 +107,7 @@ async function withLab<T>(lesson: Lesson, host: Host, use: (lab: Lab) => Promise
 }
 
 function namesIn(lesson: Lesson, copies: ReadonlyMap<string, number>): string[] {
-  return lesson.scene.clients.flatMap(({ name }) => (copies.has(name) ? [name] : []));
+  return lesson.scenes[0].scene.clients.flatMap(({ name }) => (copies.has(name) ? [name] : []));
 }
 
 function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {

@@ -1,18 +1,53 @@
-import type { Lesson } from "./lesson.ts";
+import type { Lesson, LessonScene, Question } from "./lesson.ts";
 
 /** What a row of a table of calls gave when it was run: clients that got a copy, in scene order. */
 export type Results = ReadonlyMap<string, readonly string[]>;
+
+/** A question asked again in another lesson, with all it needs there. */
+export interface ReviewQuestion {
+  /** The lesson it comes from. */
+  readonly slug: string;
+  readonly title: string;
+  readonly question: Question;
+  readonly scene: LessonScene;
+}
+
+/** What one client got in a run that the build made, as a handout's table tells it. */
+export interface ProvedVerdict {
+  readonly client: string;
+  readonly copies: number;
+  /** Why, in one sentence. */
+  readonly why: string;
+}
 
 /** A lesson with the answers that running it gave. */
 export interface ProvedLesson {
   readonly lesson: Lesson;
   readonly results: Results;
+  /** By question id, a verdict per client in scene order. Pages that ask the question never hold it; the handout does. */
+  readonly answers: ReadonlyMap<string, readonly ProvedVerdict[]>;
+  /** The author's review items, resolved, in order. */
+  readonly review: readonly ReviewQuestion[];
+  /** Diagrams drawn ahead of time as SVG of classes alone, by diagram id; one never drawn is absent. */
+  readonly drawings: ReadonlyMap<string, string>;
+}
+
+/** One word of the glossary. */
+export interface Term {
+  /** Unique; also the anchor on the glossary's page. */
+  readonly id: string;
+  readonly term: string;
+  readonly text: string;
 }
 
 /** All that the pages show. */
 export interface Site {
   /** In reading order. */
   readonly lessons: readonly ProvedLesson[];
+  /** By term, in the alphabet's order; empty for a folder without a glossary. */
+  readonly glossary: readonly Term[];
+  /** The site's own address, ending in a slash, or null where it is not known: canonical links and pictures need it. */
+  readonly address: string | null;
 }
 
 /** One page as text. */

@@ -45,6 +45,7 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
       {lesson.parts.map((part) => {
         if (part.type === "predict") return <Predict key={part.question.id} question={part.question} />;
         if (part.type === "calls") return <CallsTable key={part.id} part={part} results={results} />;
+        if (part.type !== "prose") return null;
         // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.
         return <div key={part.html} class="prose-part" dangerouslySetInnerHTML={{ __html: part.html }} />;
       })}

@@ -1,3 +1,4 @@
+import * as words from "#words/predict.ts";
 import type { Question } from "../../../server/lesson/lesson.ts";
 import { InlineCode } from "./InlineCode.tsx";
 
@@ -9,12 +10,12 @@ export function Predict({ question }: { readonly question: Question }) {
   const { id, clients, source, sender } = question;
   return (
     <fieldset class="predict" aria-describedby={`${id}-question`} data-question={JSON.stringify(question)}>
-      <legend class="unseen">Predict</legend>
+      <legend class="unseen">{words.title}</legend>
       <p class="predict-question" id={`${id}-question`}>
         <InlineCode text={question.question} />
       </p>
       <p class="predict-source">
-        <span>{sender.type === "client" ? `${sender.name} runs` : "The server runs"}</span> <code>{source}</code>
+        <span>{words.runs(sender.type === "client" ? sender.name : null)}</span> <code>{source}</code>
       </p>
       <div class="picks">
         {clients.map((client) => (
@@ -28,9 +29,9 @@ export function Predict({ question }: { readonly question: Question }) {
         ))}
       </div>
       <button type="button" class="button predict-check">
-        Check by running it
+        {words.check}
       </button>
-      <div class="explanation" role="status" aria-label="Explanation" />
+      <div class="explanation" role="status" aria-label={words.explanation} />
     </fieldset>
   );
 }

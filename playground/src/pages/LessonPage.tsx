@@ -10,7 +10,7 @@ interface LessonPageProps {
 
 /** A lesson: its text on the left, the live panel beside it. */
 export function LessonPage({ root, site, proved }: LessonPageProps) {
-  const { scene, start } = proved.lesson;
+  const [{ scene, start }] = proved.lesson.scenes;
   const sender = start.sender.type === "client" ? start.sender.name : null;
   return (
     <div class="lesson">
