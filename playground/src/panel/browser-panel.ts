@@ -45,16 +45,17 @@ function followAddress(store: PanelStore, share: () => Promise<Share>, isKept: b
     return createPanelAddress(store, {
       share,
       clock: browserClock,
-      read: () => location.hash,
       write: (fragment) => history.replaceState(history.state, "", fragment),
       isKept,
     });
   };
   let address: ReturnType<typeof load> | null = null;
   const open = async () => {
-    if (!isKept && !location.hash.includes("=")) return;
+    // Read at once: a skip link may have put its own place there before the code is loaded.
+    const fragment = location.hash;
+    if (!isKept && !fragment.includes("=")) return;
     address ??= load();
-    await (await address).open();
+    await (await address).open(fragment);
   };
   // A script that is gone is told by the page, once for all of them.
   const follow = () => void open().catch(() => undefined);

@@ -8,7 +8,6 @@ const quietBeforeWriteMs = 400;
 interface AddressParts {
   readonly share: () => Promise<Share>;
   readonly clock: Clock;
-  readonly read: () => string;
   readonly write: (fragment: string) => void;
   /** Whether the address follows what the reader does, as in the playground. */
   readonly isKept: boolean;
@@ -19,18 +18,24 @@ interface AddressParts {
  *
  * Errors: none; a broken address is told at the panel's top with its text, and the panel stays as the page made it.
  */
-export function createPanelAddress(store: PanelStore, { share, clock, read, write, isKept }: AddressParts) {
+export function createPanelAddress(store: PanelStore, { share, clock, write, isKept }: AddressParts) {
   let callOff = () => {};
   let isOpening = false;
   let isHeld = false;
 
-  async function open(): Promise<void> {
-    const fragment = read();
-    if (!fragment.includes("=")) {
-      // A skip link put its own place there; the experiment comes back, and the focus stays where the link led.
-      if (isKept && isHeld) await writeNow();
-      return;
+  let opening: Promise<void> = Promise.resolve();
+
+  async function open(fragment: string): Promise<void> {
+    if (fragment.includes("=")) {
+      opening = openExperiment(fragment);
+      return opening;
     }
+    // A skip link put its own place there; the experiment comes back, and the focus stays where the link led.
+    await opening.catch(() => undefined);
+    if (isKept && isHeld) await writeNow();
+  }
+
+  async function openExperiment(fragment: string): Promise<void> {
     isOpening = true;
     try {
       const { isAddress, parse } = await share();
