@@ -33,7 +33,7 @@ test("a lesson has its number and slug from its file's name, and its scene with 
     number: 4,
     title: "Rooms",
     needs: [],
-    start: { sender: { type: "client", name: "Ana" }, source: 'io.emit("msg")' },
+    scenes: [{ id: "scene-1", start: { sender: { type: "client", name: "Ana" }, source: 'io.emit("msg")' } }],
     headings: [
       { id: "one", text: "One" },
       { id: "one-2", text: "One" },
