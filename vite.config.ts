@@ -1,7 +1,10 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
+import { chosenLanguage, speaks } from "./scripts/language.ts";
 import { pages } from "./scripts/vite/pages.ts";
 import { socketIoInWorker } from "./scripts/vite/socket-io-in-worker.ts";
+
+const language = chosenLanguage();
 
 /** The site: one page shell for every address (index.html), filled by prerendering. Works under any sub-path. */
 export default defineConfig({
@@ -11,7 +14,8 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
     socketIoInWorker(),
-    pages({ lessons: process.env.EMITSCOPE_LESSONS ?? "lessons" }),
+    speaks(language),
+    pages({ lessons: process.env.EMITSCOPE_LESSONS ?? language.lessons }),
   ],
   build: {
     outDir: "dist/site",

@@ -6,6 +6,7 @@ import { createNodeHost } from "../server/node-host.ts";
 import type { Renderer } from "../server/site/page-template.ts";
 import { readSite } from "../server/site/read-site.ts";
 import { writePages } from "../server/site/write-pages.ts";
+import { chosenLanguage } from "./language.ts";
 
 const siteFolder = "dist/site";
 const rendererFolder = "dist/render";
@@ -21,7 +22,7 @@ export async function buildSite(site = process.env.EMITSCOPE_SITE): Promise<void
   // Vite keeps what the shell says, and with anything else the page's code would be built for development.
   process.env.NODE_ENV = "production";
   const host = createNodeHost();
-  const lessons = await readSite("lessons", host).finally(() => host.close());
+  const lessons = await readSite(chosenLanguage().lessons, host).finally(() => host.close());
   await build({ logLevel: "warn" });
   await build({
     logLevel: "warn",

@@ -2,16 +2,18 @@ import { exit } from "node:process";
 import { buildCommand } from "./build-command.ts";
 import { buildSite } from "./build-site.ts";
 import { compressFolder } from "./compress.ts";
+import { LanguageError } from "./language.ts";
 import { weighSite, weightLines } from "./size-budget.ts";
 import { stampBuild } from "./stale.ts";
 
 const siteFolder = "dist/site";
 
-// A lesson that is wrong is the author's to mend: its sentences are enough, a stack would hide them.
+// A wrong lesson is its author's to mend, a missing language a translator's: sentences are enough, a stack would hide them.
 try {
   await buildSite();
 } catch (error) {
-  if (!(error instanceof Error && error.name === "LessonError")) throw error;
+  const isForThePerson = error instanceof LanguageError || (error instanceof Error && error.name === "LessonError");
+  if (!isForThePerson) throw error;
   console.error(error.message);
   exit(1);
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { env } from "node:process";
 
 const stampFile = "dist/inputs.sha256";
 const inputs = [
@@ -12,9 +13,12 @@ const inputs = [
 ];
 const isTest = /\.(test|contract)\.tsx?$/;
 
+/** What the build also reads: another language is another site. */
+const settings = ["EMITSCOPE_LANGUAGE", "EMITSCOPE_SITE"];
+
 /** One hash over everything that the build reads: names and contents. Errors: throws when a file cannot be read. */
 function hashOfInputs(): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(settings.map((name) => `${name}=${env[name] ?? ""}\n`).join(""));
   const files = globSync(inputs, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !isTest.test(entry.name))
     .map((entry) => `${entry.parentPath}/${entry.name}`);
