@@ -1,10 +1,9 @@
-import { absenceText } from "../../../server/lab/audience/absence-text.ts";
-import type { Trace } from "../../../server/lab/trace.ts";
 import { copiesText, msText } from "./cell-text.ts";
+import type { Run } from "./panel-store.ts";
 import type { ReceiptCell } from "./receipt-table.ts";
 
 /** One cell: its text starts with "received" or "not received"; the sign drawn before it is the stylesheet's. */
-export function ReceiptCellView({ cell, trace }: { readonly cell: ReceiptCell; readonly trace: Trace }) {
+export function ReceiptCellView({ cell, run }: { readonly cell: ReceiptCell; readonly run: Run }) {
   const odd = "isOdd" in cell && cell.isOdd ? <span class="is-odd"> (the rule expected otherwise)</span> : null;
   switch (cell.type) {
     case "received":
@@ -20,7 +19,7 @@ export function ReceiptCellView({ cell, trace }: { readonly cell: ReceiptCell; r
       return (
         <td class="is-missed">
           <span class="unseen">not received: </span>
-          {whyNot(cell.client, trace) ?? "no copy arrived"}
+          {run.absences.get(cell.client) ?? "no copy arrived"}
           {odd}
         </td>
       );
@@ -38,11 +37,4 @@ export function ReceiptCellView({ cell, trace }: { readonly cell: ReceiptCell; r
         </td>
       );
   }
-}
-
-function whyNot(name: string, { prediction, before }: Trace): string | null {
-  const client = before.clients.find((each) => each.name === name);
-  const absence = prediction?.absences.get(name);
-  if (!client || !prediction || absence === undefined) return null;
-  return absenceText(absence, client, prediction, before);
 }

@@ -80,7 +80,7 @@ export function ReceiptRow({ store, run, cells, columnCount }: ReceiptRowProps) 
           </div>
         </th>
         {cells.map((cell, index) => (
-          <ReceiptCellView key={index} cell={cell} trace={run.trace} />
+          <ReceiptCellView key={index} cell={cell} run={run} />
         ))}
       </tr>
       {(isOpen.value || handout?.runId === run.id) && (

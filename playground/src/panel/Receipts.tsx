@@ -1,12 +1,22 @@
-import { resultSentence } from "../../../server/lab/replay/result-sentence.ts";
+import { mostClientColumns } from "./most-client-columns.ts";
 import type { PanelStore } from "./panel-store.ts";
-import { ReceiptRow } from "./ReceiptRow.tsx";
-import { receiptTable } from "./receipt-table.ts";
+import { ReceiptsHint } from "./ReceiptsHint.tsx";
+import { useLater } from "./use-later.ts";
 import "./receipts.css";
 
-/** Who received what of each run, newest first. What is drawn is short; the words are there for whoever does not see it. */
+/** Who received what of each run, newest first; before the first run, what will stand here. */
 export function Receipts({ store }: { readonly store: PanelStore }) {
-  const { columns, rows } = receiptTable(store.runs.value, store.state.value);
+  return store.runs.value.length === 0 ? <EmptyReceipts store={store} /> : <LaterTable store={store} />;
+}
+
+/** The script is here already: what told the runs came with it. */
+function LaterTable({ store }: { readonly store: PanelStore }) {
+  const later = useLater(async () => (await import("./after-run.ts")).ReceiptsTable);
+  return later.type === "there" ? <later.part store={store} /> : <EmptyReceipts store={store} />;
+}
+
+function EmptyReceipts({ store }: { readonly store: PanelStore }) {
+  const { clients } = store.state.value;
   return (
     <table class="receipts" aria-label="Receipts">
       <thead>
@@ -14,37 +24,16 @@ export function Receipts({ store }: { readonly store: PanelStore }) {
           <th scope="col" class="receipt-expression">
             Expression
           </th>
-          {columns.map(({ key, label, isGone }) => (
-            <th scope="col" key={key} class={isGone ? "is-gone" : ""}>
-              {label}
-              {isGone && <span class="receipt-who"> removed</span>}
-            </th>
-          ))}
+          {clients.length <= mostClientColumns &&
+            clients.map(({ name }) => (
+              <th scope="col" key={name}>
+                {name}
+              </th>
+            ))}
         </tr>
       </thead>
       <tbody>
-        {!rows.some(({ type }) => type === "run") && (
-          <tr class="hint-row">
-            <td colSpan={columns.length + 1}>
-              {columns.length === 0
-                ? "No clients yet. Add one beside the stage, then run an emit."
-                : "Press Run: each client’s receipt appears here, who got a copy, who did not, and why."}
-            </td>
-          </tr>
-        )}
-        {rows.map((row) =>
-          row.type === "run" ? (
-            <ReceiptRow key={row.run.id} store={store} run={row.run} cells={row.cells} columnCount={columns.length} />
-          ) : (
-            <tr key={row.run.id} class="step-row">
-              <td colSpan={columns.length + 1}>
-                <button type="button" class="step-show" onClick={() => store.show(row.run)}>
-                  {resultSentence(row.run.trace)}
-                </button>
-              </td>
-            </tr>
-          ),
-        )}
+        <ReceiptsHint columnCount={clients.length} />
       </tbody>
     </table>
   );

@@ -1,12 +1,10 @@
-import { resultSentence } from "../../../server/lab/replay/result-sentence.ts";
 import type { PanelStore } from "./panel-store.ts";
 
 /** What came of the newest step, or was taken back, in a sentence. It says so at once, whatever the replay is showing. */
 export function ResultStatus({ store }: { readonly store: PanelStore }) {
-  const run = store.shown.value;
   return (
     <p class="result" role="status" aria-label="Result">
-      {store.takenBack.value ?? (run === null ? "" : resultSentence(run.trace))}
+      {store.takenBack.value ?? store.shown.value?.sentence ?? ""}
     </p>
   );
 }

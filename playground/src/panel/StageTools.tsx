@@ -1,4 +1,3 @@
-import { resultSentence } from "../../../server/lab/replay/result-sentence.ts";
 import { PanelIcon } from "./PanelIcon.tsx";
 import type { PanelStore } from "./panel-store.ts";
 
@@ -9,7 +8,7 @@ export function StageTools({ store }: { readonly store: PanelStore }) {
     undoable === null
       ? "Nothing to undo"
       : undoable.type === "step"
-        ? `Undo: ${resultSentence(undoable.run.trace)}`
+        ? `Undo: ${undoable.run.sentence}`
         : undoable.type === "reset"
           ? "Undo the reset"
           : "Back to the scene before";

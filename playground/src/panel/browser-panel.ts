@@ -28,6 +28,7 @@ export function createBrowserPanel({ isAddressKept = false, ...parts }: BrowserP
     storage: createStorage(() => localStorage),
     clock: browserClock,
     frames: browserFrames(),
+    tell: async () => (await import("./after-run.ts")).tellTrace,
     grammar: async () => (await import("./grammar.ts")).grammar,
     share,
     reload: () => location.reload(),

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Host, Lab } from "../../../server/lab/host.ts";
+import type { Tell, Told } from "../../../server/lab/replay/told.ts";
 import { type Failure, fail, ok, type Result } from "../../../server/lab/result.ts";
 import type { Scene } from "../../../server/lab/scene/scene.ts";
 import type { LabState } from "../../../server/lab/state.ts";
@@ -16,10 +17,9 @@ export type LabStatus =
   | { readonly type: "running" }
   | { readonly type: "lost"; readonly failure: Failure };
 
-/** One step done in this lab, with its trace; `id` counts from 1 and names it for good. */
-export interface Run {
+/** One step done in this lab, as its trace tells it; `id` counts from 1 and names it for good. */
+export interface Run extends Told {
   readonly id: number;
-  readonly trace: Trace;
 }
 
 /** What a reset or another scene put away, so that undo can bring it back. */
@@ -60,11 +60,11 @@ export function stateOfScene(scene: Scene): LabState {
 }
 
 /**
- * A session on labs that `host` runs; the host is asked for on the first need.
+ * A session on labs that `host` runs; the host, and what tells their traces, are asked for on the first need.
  *
  * Errors: none thrown; every verb ends in a status, a notice or a Result.
  */
-export function createLabSession(host: () => Promise<Host>, first: Scene): LabSession {
+export function createLabSession(host: () => Promise<Host>, tell: () => Promise<Tell>, first: Scene): LabSession {
   const scene = signal(first);
   const status = signal<LabStatus>({ type: "idle" });
   const state = signal(stateOfScene(first));
@@ -92,6 +92,8 @@ export function createLabSession(host: () => Promise<Host>, first: Scene): LabSe
 
   async function openFresh(signal: AbortSignal): Promise<Result<Lab>> {
     status.value = { type: "starting" };
+    // Both are on their way at once; a step asks for it again.
+    tell().catch(() => undefined);
     await leave();
     return opener.open(scene.value, (gone, failure) => void (gone === lab && onLost(failure)), signal);
   }
@@ -150,6 +152,9 @@ export function createLabSession(host: () => Promise<Host>, first: Scene): LabSe
     turns.take(async (signal): Promise<Result<Trace>> => {
       const here = await ready(signal);
       if (!here.ok) return here;
+      const telling = await tell().catch(() => null);
+      if (signal.aborted) return fail("lab/closed");
+      if (telling === null) return lose(fail("host/unavailable"));
       status.value = { type: "running" };
       const done = await here.value.run(step, signal);
       if (signal.aborted) return done.ok ? fail("lab/closed") : done;
@@ -158,7 +163,7 @@ export function createLabSession(host: () => Promise<Host>, first: Scene): LabSe
       if (!done.ok) return done;
       state.value = done.value.after;
       lastId += 1;
-      runs.value = [...runs.value, { id: lastId, trace: done.value }];
+      runs.value = [...runs.value, { id: lastId, ...telling(done.value) }];
       return done;
     });
 

@@ -1,4 +1,5 @@
 import type { Host } from "../../../server/lab/host.ts";
+import { tellTrace } from "../../../server/lab/replay/told.ts";
 import type { Failure } from "../../../server/lab/result.ts";
 import type { Scene } from "../../../server/lab/scene/scene.ts";
 import { createNodeHost } from "../../../server/node-host.ts";
@@ -50,6 +51,7 @@ export function openTestPanel(overrides: Partial<PanelParts> = {}): TestPanel {
   };
   const store = createPanelStore({
     host: async () => host,
+    tell: async () => tellTrace,
     scene: fiveClients,
     storage: memoryStorage(),
     clock: {

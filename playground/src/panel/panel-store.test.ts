@@ -201,6 +201,13 @@ describe("losing the server", () => {
     expect(store.source.value).toBe('io.emit("typed")');
   });
 
+  test("a script that tells runs and cannot be loaded is told as the server that did not start", async () => {
+    const store = open({ tell: () => Promise.reject(new Error("the chunk is gone")) });
+    expect((await store.runBox()).ok).toBe(false);
+    expect(store.status.value).toMatchObject({ type: "lost", failure: { code: "host/unavailable" } });
+    expect(store.runs.value).toEqual([]);
+  });
+
   test("a parser that cannot be loaded is told, and what was typed is in the history", async () => {
     const store = open({ grammar: () => Promise.reject(new Error("the chunk is gone")) });
     expect((await store.runBox()).ok).toBe(false);

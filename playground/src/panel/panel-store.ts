@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Host } from "../../../server/lab/host.ts";
+import type { Tell } from "../../../server/lab/replay/told.ts";
 import { type Failure, fail, type Result } from "../../../server/lab/result.ts";
 import type { Scene } from "../../../server/lab/scene/scene.ts";
 import type { Experiment } from "../../../server/lab/share/address.ts";
@@ -87,6 +88,8 @@ export interface PanelStore {
 export interface PanelParts {
   /** Asked for on the first need, and again when it could not be had. */
   readonly host: () => Promise<Host>;
+  /** The lazy chunk that tells a trace; asked for with the host. */
+  readonly tell: () => Promise<Tell>;
   readonly scene: Scene;
   readonly storage: TextStorage;
   readonly clock: Clock;
@@ -113,7 +116,7 @@ const missingPart = fail("host/unavailable", "A part of this page could not be l
 
 /** The store of one panel. Errors: none thrown; each verb says what it returns. */
 export function createPanelStore(parts: PanelParts): PanelStore {
-  const session = createLabSession(parts.host, parts.scene);
+  const session = createLabSession(parts.host, parts.tell, parts.scene);
   const player = createPlayer({ frames: parts.frames });
   const shownId = signal(0);
   const takenBack = signal<string | null>(null);
@@ -135,7 +138,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
   const put = (run: Run | undefined, options: { readonly autoplay: boolean }) => {
     shownId.value = run?.id ?? 0;
     takenBack.value = null;
-    player.load(run?.trace ?? null, options);
+    player.load(run ?? null, options);
   };
   const say = (failure: Failure | null, text: string | null = null) => {
     told.value = failure;

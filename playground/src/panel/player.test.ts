@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { tellTrace } from "../../../server/lab/replay/told.ts";
 import { fiveOnNode, tracesOnNode } from "../../../server/traces-on-node.ts";
 import { createPlayer, type FrameSource, playheadAfter, stepTarget, stopIndexAt } from "./player.ts";
 
@@ -36,7 +37,7 @@ function handFrames() {
 function loaded(autoplay: boolean) {
   const hand = handFrames();
   const player = createPlayer({ frames: hand.frames });
-  player.load(trace ?? null, { autoplay });
+  player.load(trace === undefined ? null : tellTrace(trace), { autoplay });
   return { hand, player };
 }
 

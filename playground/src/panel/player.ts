@@ -1,7 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import { beats } from "../../../server/lab/replay/beats.ts";
-import type { Beats, Stop } from "../../../server/lab/replay/telling.ts";
-import type { Trace } from "../../../server/lab/trace.ts";
+import type { Stop } from "../../../server/lab/replay/telling.ts";
+import type { Told } from "../../../server/lab/replay/told.ts";
 
 /** How fast a replay may go, slowest first. */
 export const speeds = [0.25, 0.5, 1, 2, 4] as const;
@@ -24,8 +23,8 @@ export interface Player {
   readonly stops: ReadonlySignal<readonly Stop[]>;
   /** Which stop the playhead is in; -1 before the first and when nothing is loaded. */
   readonly stopIndex: ReadonlySignal<number>;
-  readonly trace: ReadonlySignal<Trace | null>;
-  readonly beats: ReadonlySignal<Beats | null>;
+  /** What is replayed, or null. */
+  readonly told: ReadonlySignal<Told | null>;
   /** Plays on; from the end it begins again. */
   play(): void;
   pause(): void;
@@ -40,7 +39,7 @@ export interface Player {
   restart(): void;
   setSpeed(speed: Speed): void;
   /** Shows a trace: from its start when it plays at once, else as the finished still picture. Null empties the stage. */
-  load(trace: Trace | null, options: { readonly autoplay: boolean }): void;
+  load(told: Told | null, options: { readonly autoplay: boolean }): void;
   /** Stops frames and listeners for good. */
   close(): void;
 }
@@ -75,10 +74,9 @@ export function createPlayer({ frames }: { readonly frames: FrameSource }): Play
   const playheadMs = signal(0);
   const isPlaying = signal<boolean>(false);
   const speed = signal<Speed>(1);
-  const trace = signal<Trace | null>(null);
-  const loaded = signal<Beats | null>(null);
-  const durationMs = computed(() => loaded.value?.durationMs ?? 0);
-  const stops = computed(() => loaded.value?.stops ?? []);
+  const told = signal<Told | null>(null);
+  const durationMs = computed(() => told.value?.beats.durationMs ?? 0);
+  const stops = computed(() => told.value?.beats.stops ?? []);
   const stopIndex = computed(() => stopIndexAt(stops.value, playheadMs.value));
   let cancelFrame: (() => void) | null = null;
   let lastMs: number | null = null;
@@ -124,8 +122,7 @@ export function createPlayer({ frames }: { readonly frames: FrameSource }): Play
     durationMs,
     stops,
     stopIndex,
-    trace,
-    beats: loaded,
+    told,
     play,
     pause,
     toggle: () => (isPlaying.value ? pause() : play()),
@@ -143,8 +140,7 @@ export function createPlayer({ frames }: { readonly frames: FrameSource }): Play
     load: (next, { autoplay }) => {
       pause();
       batch(() => {
-        trace.value = next;
-        loaded.value = next === null ? null : beats(next);
+        told.value = next;
         playheadMs.value = autoplay ? 0 : durationMs.value;
       });
       if (autoplay) play();

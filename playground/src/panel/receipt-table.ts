@@ -4,9 +4,8 @@ import { joinedRooms, roomLabel } from "../../../server/lab/room-label.ts";
 import type { ClientState, LabState } from "../../../server/lab/state.ts";
 import { clientColumns } from "./client-columns.ts";
 import type { Run } from "./lab-session.ts";
+import { mostClientColumns } from "./most-client-columns.ts";
 
-/** With more clients than this, columns are rooms and the names are told on demand. */
-const mostClientColumns = 12;
 const mostRoomColumns = 6;
 
 /** What one client, or the clients of one room, got of one run. */

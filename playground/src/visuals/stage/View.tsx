@@ -36,18 +36,14 @@ export function Stage({ state, sender, player, onOpenClient, selected }: StagePr
   }, [size]);
 
   const senderName = useComputed(() => (sender.value.type === "client" ? sender.value.name : null));
-  const told = useComputed(() => {
-    const trace = player.trace.value;
-    const beats = player.beats.value;
-    return trace === null || beats === null ? null : { trace, beats };
-  });
+  const { told } = player;
   const plan = useComputed(() => planner.current(state.value, told.value, senderName.value, size.value));
   const shownMs = useComputed(() => {
     if (!isStill.value) return player.playheadMs.value;
     // Without motion, each beat is its own still picture.
     return player.stops.value[player.stopIndex.value]?.atMs ?? player.playheadMs.value;
   });
-  const shownState = useComputed(() => player.trace.value?.after ?? state.value);
+  const shownState = useComputed(() => told.value?.trace.after ?? state.value);
   const isCrowd = useComputed(() => plan.value === null);
   const drawn = { state, shownState, told, senderName, size, shownMs, onOpenClient, selected };
   return (

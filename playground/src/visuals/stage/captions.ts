@@ -1,9 +1,9 @@
-import { absenceText } from "../../../../server/lab/audience/absence-text.ts";
+import type { Told } from "../../../../server/lab/replay/told.ts";
 import type { Receipt } from "../../../../server/lab/replay/verdicts.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
 
 /** Why a client got nothing, in the very few words that fit below its circle. Errors: none; "" where nothing is known. */
-export function absenceCaption(trace: Trace, { client: name, absence, isUnexpected }: Receipt): string {
+export function absenceCaption({ trace, absences }: Told, { client: name, absence, isUnexpected }: Receipt): string {
   const client = trace.before.clients.find((one) => one.name === name);
   if (absence === null || client === undefined) return isUnexpected ? "no copy came" : "";
   switch (absence) {
@@ -14,7 +14,7 @@ export function absenceCaption(trace: Trace, { client: name, absence, isUnexpect
     case "dropped":
       return "dropped";
     default:
-      return trace.prediction === null ? "" : absenceText(absence, client, trace.prediction, trace.before);
+      return absences.get(name) ?? "";
   }
 }
 

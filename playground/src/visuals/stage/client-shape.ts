@@ -100,14 +100,14 @@ function captionFor(
   widthPx: number,
 ): Pick<ClientLook, "caption" | "captionTone"> {
   const receipt = plan.receipts.get(client.name);
-  const trace = plan.told?.trace;
+  const { told } = plan;
   const fitted = (caption: string) => fitText(caption, widthPx + 4, 12);
-  if (tone === "left-out" && trace !== undefined && receipt !== undefined) {
-    return { caption: fitted(absenceCaption(trace, receipt)), captionTone: "soft" };
+  if (tone === "left-out" && told !== null && receipt !== undefined) {
+    return { caption: fitted(absenceCaption(told, receipt)), captionTone: "soft" };
   }
   if (!isPresent(client)) return { caption: "disconnected", captionTone: "soft" };
   if (hasReplied) return { caption: "acknowledged", captionTone: "hit" };
-  const several = trace !== undefined && receipt !== undefined && tone === "received" && receiptCaption(trace, receipt);
+  const several = told !== null && receipt !== undefined && tone === "received" && receiptCaption(told.trace, receipt);
   if (several) return { caption: fitted(several), captionTone: "hit" };
   return plan.sender === client.name
     ? { caption: "sender", captionTone: "accent" }

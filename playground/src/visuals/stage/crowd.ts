@@ -1,11 +1,11 @@
 import type { Motion } from "../../../../server/lab/replay/telling.ts";
+import type { Told } from "../../../../server/lab/replay/told.ts";
 import { verdictsAt } from "../../../../server/lab/replay/verdicts.ts";
 import type { LabState } from "../../../../server/lab/state.ts";
 import { serverHeightPx, serverTopPx } from "./areas.ts";
 import { type CrowdCloud, type CrowdPlaces, crowdGroups, crowdPlaces } from "./crowd-groups.ts";
 import { type Box, between, eased, type Point, type Size, tenth } from "./geometry.ts";
 import { serverBox } from "./lines.ts";
-import type { Told } from "./plan.ts";
 import { isPresent } from "./rooms.ts";
 import { type SayShape, sayAt } from "./say.ts";
 

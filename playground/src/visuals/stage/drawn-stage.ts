@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
+import type { Told } from "../../../../server/lab/replay/told.ts";
 import type { LabState } from "../../../../server/lab/state.ts";
 import type { Size } from "./geometry.ts";
-import type { Told } from "./plan.ts";
 import type { StageProps } from "./stage-props.ts";
 
 /** What both ways to draw a stage are given: one by one, and as a crowd. */

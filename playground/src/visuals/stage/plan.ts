@@ -1,4 +1,5 @@
-import type { Beats, Motion } from "../../../../server/lab/replay/telling.ts";
+import type { Motion } from "../../../../server/lab/replay/telling.ts";
+import type { Told } from "../../../../server/lab/replay/told.ts";
 import { type Receipt, receipts } from "../../../../server/lab/replay/verdicts.ts";
 import type { LabState } from "../../../../server/lab/state.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
@@ -7,12 +8,6 @@ import { type HullShape, hullShapes } from "./hull-shapes.ts";
 import { serverBox } from "./lines.ts";
 import { type Placement, placed } from "./place.ts";
 import { textWidthPx } from "./text-fit.ts";
-
-/** A trace and how it is told. */
-export interface Told {
-  readonly trace: Trace;
-  readonly beats: Beats;
-}
 
 /** The lab at rest within a plan: where everybody is, from when on. */
 export interface PlannedPhase {

@@ -1,8 +1,9 @@
+import type { Told } from "../../../../server/lab/replay/told.ts";
 import type { LabState } from "../../../../server/lab/state.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
 import type { Size } from "./geometry.ts";
 import type { Placement } from "./place.ts";
-import { planStage, type StagePlan, type Told } from "./plan.ts";
+import { planStage, type StagePlan } from "./plan.ts";
 
 /** Plans one stage after the other, each from where the one before left everybody; null asks for the crowd. */
 export type Planner = (state: LabState, told: Told | null, sender: string | null, size: Size) => StagePlan | null;

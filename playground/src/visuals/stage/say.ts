@@ -1,4 +1,4 @@
-import type { Told } from "./plan.ts";
+import type { Told } from "../../../../server/lab/replay/told.ts";
 
 /** What the server's box says, how, and whether it is at it right now. */
 export interface SayShape {

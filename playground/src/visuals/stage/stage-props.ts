@@ -3,7 +3,7 @@ import type { LabState } from "../../../../server/lab/state.ts";
 import type { Sender } from "../../../../server/lab/step.ts";
 import type { Player } from "../../panel/player.ts";
 
-/** What the stage is given. It shows `player.trace` at `player.playheadMs`; without a trace, `state` at rest. */
+/** What the stage is given. It shows what `player` tells at its playhead; without a trace, `state` at rest. */
 export interface StageProps {
   readonly state: ReadonlySignal<LabState>;
   /** Who would run the next expression; drawn in accent while no run is shown. */

@@ -1,0 +1,34 @@
+import { absenceText } from "../audience/absence-text.ts";
+import type { Trace } from "../trace.ts";
+import { beats } from "./beats.ts";
+import { resultSentence } from "./result-sentence.ts";
+import type { Beats } from "./telling.ts";
+
+/** A trace and how it is told. */
+export interface Told {
+  readonly trace: Trace;
+  readonly beats: Beats;
+  /** What came of it: "Bo and Cy received it. Ana, Dee and Eli did not." */
+  readonly sentence: string;
+  /** Why not, in a few words, by the client's name; only those whom the model leaves out. */
+  readonly absences: ReadonlyMap<string, string>;
+}
+
+/** What turns a trace into all that is told of it; a page has it in a script that comes with the lab. */
+export type Tell = (trace: Trace) => Told;
+
+/** All that is told of a trace. Errors: none. */
+export const tellTrace: Tell = (trace) => ({
+  trace,
+  beats: beats(trace),
+  sentence: resultSentence(trace),
+  absences: new Map(whyNot(trace)),
+});
+
+function whyNot({ prediction, before }: Trace): (readonly [string, string])[] {
+  if (prediction === null) return [];
+  return before.clients.flatMap((client) => {
+    const absence = prediction.absences.get(client.name);
+    return absence === undefined ? [] : [[client.name, absenceText(absence, client, prediction, before)] as const];
+  });
+}
