@@ -1,6 +1,10 @@
+import { env } from "node:process";
 import { test as base, expect, type Locator, type Page } from "playwright/test";
 
 export { expect } from "playwright/test";
+
+/** The site with the lessons of e2e/lessons/good, whose words no author changes: `test.use({ baseURL: fixtureSite })`. */
+export const fixtureSite = `http://127.0.0.1:${env.E2E_LESSONS_PORT ?? "3001"}`;
 
 interface JourneyOptions {
   /** What this journey provokes on purpose, by a piece of its text: a script that is not served any more, for instance. */
