@@ -1,13 +1,17 @@
-/** How many of something passed and failed; what was skipped counts as failed, so that nothing is skipped silently. */
+/**
+ * How many of something passed and failed. What was skipped counts as failed, so that nothing is skipped silently; what
+ * passed at its second try is among the passed, and told.
+ */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  readonly flaky: number;
   readonly skipped: number;
 }
 
 /** One check that is a single yes or no. Errors: none. */
 export function tallyOne(isGreen: boolean): Tally {
-  return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1, skipped: 0 };
+  return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1, flaky: 0, skipped: 0 };
 }
 
 function numberAt(report: unknown, key: string): number {
@@ -29,8 +33,8 @@ function withExit(tally: Tally, hasExitedCleanly: boolean): Tally {
  */
 export function tallyVitest(report: unknown, hasExitedCleanly: boolean): Tally {
   const skipped = numberAt(report, "numPendingTests") + numberAt(report, "numTodoTests");
-  const tally = { passed: numberAt(report, "numPassedTests"), failed: numberAt(report, "numFailedTests"), skipped };
-  return withExit(tally, hasExitedCleanly);
+  const [passed, failed] = [numberAt(report, "numPassedTests"), numberAt(report, "numFailedTests")];
+  return withExit({ passed, failed, flaky: 0, skipped }, hasExitedCleanly);
 }
 
 /**
@@ -40,16 +44,25 @@ export function tallyVitest(report: unknown, hasExitedCleanly: boolean): Tally {
  */
 export function tallyPlaywright(report: unknown, hasExitedCleanly: boolean): Tally {
   const stats: unknown = typeof report === "object" && report !== null ? Reflect.get(report, "stats") : undefined;
-  // A flaky test needs a second try, and there are none here.
-  const failed = numberAt(stats, "unexpected") + numberAt(stats, "flaky");
-  return withExit(
-    { passed: numberAt(stats, "expected"), failed, skipped: numberAt(stats, "skipped") },
-    hasExitedCleanly,
-  );
+  const [failed, flaky, skipped] = [
+    numberAt(stats, "unexpected"),
+    numberAt(stats, "flaky"),
+    numberAt(stats, "skipped"),
+  ];
+  return withExit({ passed: numberAt(stats, "expected") + flaky, failed, flaky, skipped }, hasExitedCleanly);
 }
 
 /** All of them together, skipped ones as failed. Errors: none. */
-export function total(tallies: readonly Tally[]): { readonly passed: number; readonly failed: number } {
+export function total(tallies: readonly Tally[]): Omit<Tally, "skipped"> {
   const sum = (count: (tally: Tally) => number) => tallies.reduce((so, tally) => so + count(tally), 0);
-  return { passed: sum(({ passed }) => passed), failed: sum(({ failed, skipped }) => failed + skipped) };
+  return {
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed, skipped }) => failed + skipped),
+    flaky: sum(({ flaky }) => flaky),
+  };
+}
+
+/** The counts as they are printed: `12 passed, 0 failed`, and what was flaky where something was. Errors: none. */
+export function tallyText({ passed, failed, flaky }: Omit<Tally, "skipped">): string {
+  return `${passed} passed, ${failed} failed${flaky === 0 ? "" : `, ${flaky} flaky`}`;
 }

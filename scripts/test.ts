@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { env, execPath, exit } from "node:process";
 import { findOrInstallBrowser } from "./find-browser.ts";
-import { type Tally, tallyOne, tallyPlaywright, tallyVitest, total } from "./tally.ts";
+import { type Tally, tallyOne, tallyPlaywright, tallyText, tallyVitest, total } from "./tally.ts";
 
 /** One section of `npm test`; `report` is the file it writes its own counts to, where it counts its tests itself. */
 interface Section {
@@ -80,9 +80,9 @@ async function runSection(section: Section, browser: string): Promise<Tally> {
   });
   const tally = tallyOf(section, outcome);
   const isGreen = tally.failed === 0 && tally.skipped === 0;
-  if (!isGreen) console.log(outcome.output.trimEnd());
+  if (!isGreen || tally.flaky > 0) console.log(outcome.output.trimEnd());
   const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(1);
-  const counts = section.report === undefined ? "" : `${tally.passed} passed, ${tally.failed} failed, `;
+  const counts = section.report === undefined ? "" : `${tallyText(tally)}, `;
   const skipped = tally.skipped === 0 ? "" : `${tally.skipped} skipped (each counts as failed), `;
   console.log(`${isGreen ? "ok" : "FAILED"}: ${counts}${skipped}${seconds} s`);
   return tally;
@@ -103,6 +103,6 @@ const tallies: Tally[] = [];
 for (const section of sections) tallies.push(await runSection(section, browser));
 rmSync(scratch, { recursive: true, force: true });
 
-const { passed, failed } = total(tallies);
-console.log(`\n${passed} passed, ${failed} failed`);
-exit(failed === 0 ? 0 : 1);
+const counts = total(tallies);
+console.log(`\n${tallyText(counts)}`);
+exit(counts.failed === 0 ? 0 : 1);
