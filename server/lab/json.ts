@@ -1,3 +1,4 @@
+import * as words from "#words/scene-errors.ts";
 import type { Json } from "./expression/tree.ts";
 import { ok, type Result } from "./result.ts";
 import { refuseField } from "./scene/fields.ts";
@@ -14,15 +15,14 @@ const longest = 20_000;
 export function parseJson(value: unknown, field: string): Result<Json> {
   const parsed = jsonAt(value, field, 1);
   if (!parsed.ok || JSON.stringify(parsed.value).length <= longest) return parsed;
-  return refuseField(field, `This is too long: keep it under ${longest.toLocaleString("en")} characters of JSON.`);
+  return refuseField(field, words.jsonTooLong(longest));
 }
 
 function jsonAt(value: unknown, field: string, depth: number): Result<Json> {
   if (value === null || typeof value === "string" || typeof value === "boolean") return ok(value);
   if (typeof value === "number" && Number.isFinite(value)) return ok(value);
-  if (typeof value !== "object")
-    return refuseField(field, "This cannot be sent as JSON: use text, numbers, lists and objects.");
-  if (depth > deepest) return refuseField(field, `This is nested too deep: ${deepest} levels are the most.`);
+  if (typeof value !== "object") return refuseField(field, words.notJson);
+  if (depth > deepest) return refuseField(field, words.jsonTooDeep(deepest));
   return Array.isArray(value) ? listAt(value, field, depth) : objectAt(value, field, depth);
 }
 
@@ -39,12 +39,11 @@ function listAt(value: readonly unknown[], field: string, depth: number): Result
 function objectAt(value: object, field: string, depth: number): Result<Json> {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
-    return refuseField(field, "This cannot be sent as JSON: use a plain object.");
+    return refuseField(field, words.notPlainObject);
   }
   const entries: [string, Json][] = [];
   for (const [key, item] of Object.entries(value)) {
-    if (key === "__proto__")
-      return refuseField(`${field}.${key}`, "__proto__ has a meaning of its own: pick another name.");
+    if (key === "__proto__") return refuseField(`${field}.${key}`, words.nameIsProto);
     const parsed = jsonAt(item, `${field}.${key}`, depth + 1);
     if (!parsed.ok) return parsed;
     entries.push([key, parsed.value]);

@@ -1,3 +1,5 @@
+import * as words from "#words/lists.ts";
+
 /**
  * Names as one would say them: "Bo", "Bo and Cy", "Bo, Cy and 118 others".
  *
@@ -5,9 +7,12 @@
  * Errors: none; no names give "nobody".
  */
 export function nameList(names: readonly string[], limit = 6): string {
-  const [first, ...others] = names;
-  if (first === undefined) return "nobody";
-  if (others.length === 0) return first;
-  if (names.length > limit + 1) return `${names.slice(0, limit).join(", ")} and ${names.length - limit} others`;
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  if (names.length === 0) return words.nobody;
+  if (names.length > limit + 1) return words.andOthers(names.slice(0, limit), names.length - limit);
+  return words.and(names);
+}
+
+/** Names one of which is meant: "Bo", "Bo or Cy". Errors: none; no names give "". */
+export function orList(names: readonly string[]): string {
+  return words.or(names);
 }

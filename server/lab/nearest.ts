@@ -9,7 +9,7 @@ const longestWord = 40;
  *         first of equally near candidates is taken.
  * Errors: none.
  */
-function nearest(word: string, candidates: readonly string[]): string | null {
+export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > longestWord) return null;
   const typed = word.toLowerCase();
   const forgiven = Math.max(1, Math.floor(typed.length / 3));

@@ -1,4 +1,5 @@
 import type { ArrayExpression, Expression as Node, ObjectExpression, Property, SpreadElement } from "acorn";
+import * as words from "#words/expression-errors.ts";
 import { bytesIn } from "./bytes.ts";
 import { refuseValue } from "./foreign-values.ts";
 import { refuseIdOwner, refuseName, type Scope } from "./names.ts";
@@ -29,18 +30,18 @@ export function argumentIn(node: Node | SpreadElement, scope: Scope): Argument {
 }
 
 function literalOf(node: Node, value: unknown): Argument {
-  if (typeof value === "number" && !Number.isFinite(value)) refuse(node, "That number is too large for JavaScript.");
+  if (typeof value === "number" && !Number.isFinite(value)) refuse(node, words.numberTooLarge);
   // A packet's JSON and a room's Map know only one zero.
   if (typeof value === "number") return { type: "literal", value: value === 0 ? 0 : value };
   if (value === null || typeof value === "boolean" || typeof value === "string") return { type: "literal", value };
-  return refuse(node, "Write this as text in quotes or as a number: Socket.IO sends it as JSON.");
+  return refuse(node, words.textOrNumber);
 }
 
 function negativeIn(node: Extract<Node, { type: "UnaryExpression" }>): Argument {
-  if (node.operator === "void") refuse(node, "Write undefined for no value.");
+  if (node.operator === "void") refuse(node, words.undefinedInstead);
   const { argument } = node;
   if (node.operator !== "-" || argument.type !== "Literal" || typeof argument.value !== "number") {
-    refuse(node, `Write the value itself, without the ${node.operator} before it.`);
+    refuse(node, words.withoutSign(node.operator));
   }
   return literalOf(node, -argument.value);
 }
@@ -48,20 +49,20 @@ function negativeIn(node: Extract<Node, { type: "UnaryExpression" }>): Argument 
 function idIn(node: Extract<Node, { type: "MemberExpression" }>, scope: Scope): Argument {
   const { object, property, computed, optional } = node;
   if (object.type !== "Identifier" || computed || optional || property.type !== "Identifier") {
-    return refuse(node, "Only an id can be read here, as in socket.id.");
+    return refuse(node, words.onlyIds);
   }
   const { name } = object;
-  if (name === "io") refuse(node, "io has no id: write socket.id or a client's id.");
-  if (scope.variables.has(name)) refuse(node, "A const has no id here: write socket.id or a client's id.");
+  if (name === "io") refuse(node, words.ioHasNoId);
+  if (scope.variables.has(name)) refuse(node, words.constHasNoId);
   const isOwner = name === "socket" ? scope.hasSocket : scope.clients.includes(name);
   if (!isOwner) refuseIdOwner(object, name, scope);
   if (property.name === "id") return { type: "id", of: name };
-  return refuse(property, `Only the id can be read here: write ${name}.id.`);
+  return refuse(property, words.onlyTheId(name));
 }
 
 function itemsIn(node: ArrayExpression, scope: Scope): readonly Argument[] {
   return node.elements.map((item) => {
-    if (item === null) return refuse(node, "An item is missing between two commas of this array.");
+    if (item === null) return refuse(node, words.itemMissing);
     return argumentIn(item, scope);
   });
 }
@@ -71,7 +72,7 @@ function entriesIn(node: ObjectExpression, scope: Scope): readonly (readonly [st
   return node.properties.map((property) => {
     if (property.type === "SpreadElement") return refuseValue(property);
     const key = keyOf(property);
-    if (keys.has(key)) refuse(property.key, `${quoted(key)} is in this object twice: keep one of them.`);
+    if (keys.has(key)) refuse(property.key, words.keyTwice(quoted(key)));
     keys.add(key);
     return [key, argumentIn(property.value, scope)] as const;
   });
@@ -79,10 +80,10 @@ function entriesIn(node: ObjectExpression, scope: Scope): readonly (readonly [st
 
 function keyOf(property: Property): string {
   const { key, kind, method, shorthand, computed } = property;
-  if (kind !== "init" || method) refuse(property, "A function cannot be sent: give this name a plain value.");
-  if (computed) refuse(key, "Write the name itself, without [ ] around it.");
+  if (kind !== "init" || method) refuse(property, words.functionAsValue);
+  if (computed) refuse(key, words.computedKey);
   const name = key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : "";
-  if (shorthand) refuse(property, `A value is missing: write ${quoted(name)}: "hi".`);
-  if (name === "__proto__") refuse(key, "__proto__ is no plain name in JavaScript: pick another one.");
+  if (shorthand) refuse(property, words.valueMissing(quoted(name)));
+  if (name === "__proto__") refuse(key, words.protoKey);
   return name;
 }

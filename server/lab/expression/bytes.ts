@@ -1,4 +1,5 @@
 import type { NewExpression, Expression as Node, SpreadElement } from "acorn";
+import * as words from "#words/expression-errors.ts";
 import { refuse } from "./refusal.ts";
 import type { Argument } from "./tree.ts";
 
@@ -10,27 +11,27 @@ export function bytesIn(node: NewExpression): Argument {
   const { callee } = node;
   if (callee.type !== "Identifier" || callee.name !== "Uint8Array") {
     const name = callee.type === "Identifier" ? callee.name : "";
-    if (name === "Date") refuse(node, "Write the date as text: JSON has no dates.");
-    if (name === "Map" || name === "Set") refuse(node, `A ${name} arrives as {}: write an array or an object.`);
-    refuse(node, `Only ${example} can be made with new here.`);
+    if (name === "Date") refuse(node, words.dateAsText);
+    if (name === "Map" || name === "Set") refuse(node, words.arrivesEmpty(name));
+    refuse(node, words.onlyBytesAreMade(example));
   }
   const [given, ...others] = node.arguments;
   if (given === undefined || others.length > 0) {
-    refuse(node, `Give Uint8Array one thing: how many bytes, or a list of them as in ${example}.`);
+    refuse(node, words.oneThingForBytes(example));
   }
   if (given.type === "ArrayExpression") return { type: "bytes", bytes: listIn(given.elements, given) };
   const length = given.type === "Literal" ? given.value : undefined;
   if (typeof length !== "number" || !Number.isInteger(length) || length > mostBytes) {
-    refuse(given, `Uint8Array takes 0 to ${mostBytes} bytes here, or a list as in ${example}.`);
+    refuse(given, words.byteCount(mostBytes, example));
   }
   return { type: "zeros", length };
 }
 
 function listIn(elements: readonly (Node | SpreadElement | null)[], list: Node): readonly number[] {
-  if (elements.length > mostBytes) refuse(list, `Uint8Array takes at most ${mostBytes} bytes here.`);
+  if (elements.length > mostBytes) refuse(list, words.mostBytes(mostBytes));
   return elements.map((element) => {
     const byte = element?.type === "Literal" ? element.value : undefined;
     if (typeof byte === "number" && Number.isInteger(byte) && byte >= 0 && byte <= 255) return byte;
-    return refuse(element ?? list, "Each byte is a whole number from 0 to 255.");
+    return refuse(element ?? list, words.wholeByte);
   });
 }

@@ -1,4 +1,5 @@
 import type { Expression as Node, SpreadElement } from "acorn";
+import * as words from "#words/expression-errors.ts";
 import { argumentIn } from "./arguments.ts";
 import { foreignMethodMessage } from "./foreign-methods.ts";
 import { methodNamed } from "./method-names.ts";
@@ -47,10 +48,10 @@ export function callIn(link: Link, scope: Scope): Call {
   const name = methodNamed(link.name);
   if (name === null) refuse(link.at, foreignMethodMessage(link.name));
   if (properties.has(name)) {
-    if (link.args !== null) refuse(link, `Write .${name} without brackets.`);
+    if (link.args !== null) refuse(link, words.propertyWithBrackets(name));
     return { name, args: null };
   }
-  if (link.args === null) refuse(link, `.${name} needs its brackets, for example ${examples[name]}.`);
+  if (link.args === null) refuse(link, words.needsBrackets(name, examples[name]));
   return { name, args: argumentsOf(name, link.args, link, scope) };
 }
 
@@ -82,56 +83,53 @@ function argumentsOf(name: MethodName, given: Given, link: Span, scope: Scope): 
 function sentIn(name: MethodName, given: Given, link: Span, scope: Scope, canAck: boolean): readonly Argument[] {
   const isNamed = name === "emit" || name === "emitWithAck";
   const [first] = given;
-  if (isNamed && first === undefined) refuse(link, `.${name}() needs the event's name first, as in ${examples[name]}.`);
+  if (isNamed && first === undefined) refuse(link, words.needsEventName(name, examples[name]));
   return given.map((node, index) => {
     const isAck = node.type === "Identifier" && node.name === "ack";
     if (isNamed && index === 0) return eventIn(node, name, isAck, scope);
     if (!isAck) return argumentIn(node, scope);
-    if (!canAck) refuse(node, ".emitWithAck() waits for the answer by itself: leave out ack.");
+    if (!canAck) refuse(node, words.emitWithAckTakesNoAck);
     if (index < given.length - 1) {
       const isTwice = given.slice(index + 1).some((other) => other.type === "Identifier" && other.name === "ack");
-      refuse(
-        node,
-        isTwice ? "One ack is enough: keep the last one." : "ack comes last: move it to the end of the brackets.",
-      );
+      refuse(node, isTwice ? words.oneAck : words.ackComesLast);
     }
     return { type: "ack" };
   });
 }
 
 function eventIn(node: Node | SpreadElement, name: MethodName, isAck: boolean, scope: Scope): Argument {
-  if (isAck) refuse(node, `The event's name comes first, then ack, as in .${name}("msg", ack).`);
+  if (isAck) refuse(node, words.eventBeforeAck(name));
   const event = argumentIn(node, scope);
   if (event.type === "literal" && (typeof event.value === "string" || typeof event.value === "number")) return event;
-  return refuse(node, `The event's name is text in quotes or a number, as in ${examples[name]}.`);
+  return refuse(node, words.eventName(examples[name]));
 }
 
 function noneIn(name: MethodName, [first, ...others]: Given): readonly Argument[] {
   if (first === undefined) return [];
   const end = others.at(-1)?.end ?? first.end;
-  const instead = name === "leaveAll" ? "; for one room write .leave()" : "";
-  return refuse({ start: first.start, end }, `.${name}() takes nothing in its brackets${instead}.`);
+  const message = name === "leaveAll" ? words.leaveAllTakesNothing : words.takesNothing(name);
+  return refuse({ start: first.start, end }, message);
 }
 
 function booleanIn(name: MethodName, given: Given, link: Span, scope: Scope): Argument {
   const [first, ...others] = given;
-  if (first === undefined || others.length > 0) refuse(link, `Write .${name}(true) or .${name}(false).`);
+  if (first === undefined || others.length > 0) refuse(link, words.trueOrFalse(name));
   const close = argumentIn(first, scope);
   if (close.type === "literal" && typeof close.value === "boolean") return close;
-  return refuse(first, `.${name}() takes true or false here.`);
+  return refuse(first, words.takesTrueOrFalse(name));
 }
 
 function timeoutIn([first, ...others]: Given, link: Span, scope: Scope): Argument {
-  if (first === undefined || others.length > 0) refuse(link, "Say how many milliseconds to wait, as in .timeout(500).");
+  if (first === undefined || others.length > 0) refuse(link, words.sayHowLong);
   const wait = argumentIn(first, scope);
   const ms = wait.type === "literal" ? wait.value : null;
   if (typeof ms === "number" && Number.isInteger(ms) && ms >= 0 && ms <= longestTimeoutMs) return wait;
-  return refuse(first, `.timeout() takes a whole number of milliseconds from 0 to ${longestTimeoutMs}.`);
+  return refuse(first, words.timeoutRange(longestTimeoutMs));
 }
 
 function roomIn(name: MethodName, given: Given, link: Span, scope: Scope): Argument {
   const [first, ...others] = given;
-  if (first === undefined) refuse(link, `.${name}() needs a room, for example ${examples[name]}.`);
+  if (first === undefined) refuse(link, words.needsRoom(name, examples[name]));
   if (others.length > 0) refuseRooms(name, given, link, scope);
   return argumentIn(first, scope);
 }
@@ -139,7 +137,6 @@ function roomIn(name: MethodName, given: Given, link: Span, scope: Scope): Argum
 function refuseRooms(name: MethodName, given: Given, link: Span, scope: Scope): never {
   for (const node of given) argumentIn(node, scope);
   const isLink = name === "to" || name === "in" || name === "except";
-  const chain = isLink ? `, or a chain .${name}("a").${name}("b")` : "";
   // Socket.IO itself reads the first argument only, in silence: this is why it is told here.
-  refuse(link, `.${name}() takes one room: write an array, .${name}(["a", "b"])${chain}.`);
+  refuse(link, isLink ? words.oneRoomOrChain(name) : words.oneRoom(name));
 }

@@ -1,4 +1,5 @@
 import type { Identifier, Expression as Node, Super } from "acorn";
+import * as words from "#words/expression-errors.ts";
 import { callIn, type Link } from "./calls.ts";
 import { foreignMethodMessage } from "./foreign-methods.ts";
 import { refuseValue } from "./foreign-values.ts";
@@ -54,7 +55,7 @@ function linksIn(node: Node, scope: Scope): { readonly root: Identifier; readonl
     const member = here.type === "CallExpression" ? here.callee : here;
     if (member.type === "Identifier") return refuseRoot(member, member.name, scope);
     if (here.type === "CallExpression" && member.type === "CallExpression") {
-      return refuse(here, "After the brackets comes a dot and what to do next.");
+      return refuse(here, words.dotAfterBrackets);
     }
     if (member.type !== "MemberExpression") return refuseStart(member);
     const { object, property, computed } = member;
@@ -71,16 +72,15 @@ function linksIn(node: Node, scope: Scope): { readonly root: Identifier; readonl
 function refuseSquare(object: Node | Super, at: Span): never {
   const method =
     object.type === "MemberExpression" && object.property.type === "Identifier" ? object.property.name : "";
-  if (methodNamed(method) === null) return refuse(at, "Write a dot and the name instead of [ ].");
-  return refuse(at, `Write round brackets after ${method} instead of [ ].`);
+  if (methodNamed(method) === null) return refuse(at, words.squareBrackets);
+  return refuse(at, words.squareBracketsAfter(method));
 }
 
 function refuseStart(node: Node | Super): never {
-  if (node.type === "ThisExpression") return refuse(node, "Write socket here instead of this.");
-  if (node.type === "AssignmentExpression")
-    return refuse(node, 'To keep an operator, write const op = io.to("general").');
+  if (node.type === "ThisExpression") return refuse(node, words.socketNotThis);
+  if (node.type === "AssignmentExpression") return refuse(node, words.keepAnOperator);
   if (node.type === "AwaitExpression") return refuseValue(node);
-  return refuse(node, 'A chain starts with io, socket or a client\'s name, as in socket.emit("msg", "hi").');
+  return refuse(node, words.chainStart);
 }
 
 function rootIn({ name, ...at }: Identifier, links: readonly Link[], scope: Scope): { root: Root; taken: number } {
@@ -93,19 +93,19 @@ function rootIn({ name, ...at }: Identifier, links: readonly Link[], scope: Scop
 
 function ioRootIn([first]: readonly Link[]): { root: Root; taken: number } {
   if (first?.name === "sockets") {
-    if (first.args !== null) refuse(first, "Write .sockets without brackets.");
+    if (first.args !== null) refuse(first, words.socketsHasNoBrackets);
     return { root: { type: "sockets" }, taken: 1 };
   }
   if (first?.name !== "of") return { root: { type: "io" }, taken: 0 };
   const [namespace, ...others] = first.args ?? [];
   if (namespace?.type !== "Literal" || typeof namespace.value !== "string" || others.length > 0) {
-    refuse(first, 'of takes the name of one namespace in quotes: io.of("/chat").');
+    refuse(first, words.oneNamespace);
   }
   return { root: { type: "namespace", name: namespace.value }, taken: 1 };
 }
 
 function refuseAfterEnd(end: string, link: Link): never {
   if (methodNamed(link.name) === null) refuse(link.at, foreignMethodMessage(link.name));
-  if (endNames.has(link.name)) refuse(link, `.${end}() ends a chain: write another chain for .${link.name}().`);
-  refuse(link, `.${end}() ends a chain: move .${link.name}${link.args === null ? "" : "()"} before it.`);
+  if (endNames.has(link.name)) refuse(link, words.anotherChainFor(end, link.name));
+  refuse(link, words.moveBefore(end, `.${link.name}${link.args === null ? "" : "()"}`));
 }

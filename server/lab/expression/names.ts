@@ -1,4 +1,6 @@
-import { didYouMean } from "../nearest.ts";
+import * as words from "#words/expression-errors.ts";
+import { nameList, orList } from "../name-list.ts";
+import { nearest } from "../nearest.ts";
 import { methodNamed } from "./method-names.ts";
 import { quoted, refuse, type Span } from "./refusal.ts";
 
@@ -27,55 +29,54 @@ const strangers = new Set([
 /** A name where a chain starts that nothing has. Errors: always throws a Refusal. */
 export function refuseRoot(at: Span, name: string, scope: Scope): never {
   refuseKnown(at, name, scope);
-  if (name === "ack") refuse(at, 'ack is a callback: use it as the last thing in emit("msg", ack).');
-  if (name === "undefined") refuse(at, "A chain starts with io, socket or a client's name.");
-  if (methodNamed(name) !== null)
-    refuse(at, `Say who does it: write ${scope.hasSocket ? "socket" : "io"}.${name} or start with a client.`);
+  if (name === "ack") refuse(at, words.ackIsLast);
+  if (name === "undefined") refuse(at, words.chainStartShort);
+  if (methodNamed(name) !== null) refuse(at, words.sayWho(scope.hasSocket ? "socket" : "io", name));
   const roots = ["io", ...(scope.hasSocket ? ["socket"] : []), ...scope.clients, ...scope.variables];
-  const hint = strangers.has(name) ? "" : didYouMean(name, roots);
-  if (hint === "")
-    refuse(at, `There is no ${quoted(name)} here: start with ${starts(scope)}.`, "expression/unknown-name");
-  refuse(at, `There is no ${quoted(name)} here${hint}`, "expression/unknown-name");
+  const near = strangers.has(name) ? null : nearest(name, roots);
+  const typed = quoted(name);
+  const message = near === null ? words.unknownName(typed, starts(scope)) : words.unknownNameNear(typed, near);
+  refuse(at, message, "expression/unknown-name");
 }
 
 /** A bare name where a value belongs. Errors: always throws a Refusal. */
 export function refuseName(at: Span, name: string, scope: Scope): never {
   refuseKnown(at, name, scope);
   if (name === "socket" || scope.clients.includes(name)) {
-    refuse(at, `A socket cannot be an argument: write ${name}.id for its room, or "${name}" for its name.`);
+    refuse(at, words.socketAsValue(name));
   }
-  if (name === "io" || scope.variables.has(name))
-    refuse(at, `${quoted(name)} cannot be an argument: write a value here.`);
-  if (name === "ack") refuse(at, "ack can only be the last argument of emit(), send() or write().");
-  if (callbacks.has(name)) refuse(at, "For a callback write ack: the page shows what comes back.");
-  if (name === "NaN" || name === "Infinity") refuse(at, `JSON has no ${name}: write null or a number.`);
-  if (name === "Uint8Array" || name === "Buffer") refuse(at, "Write bytes as new Uint8Array([1, 2, 3]).");
-  refuse(at, `${quoted(name)} needs quotes to be text: "${quoted(name)}".`);
+  if (name === "io" || scope.variables.has(name)) refuse(at, words.noArgument(quoted(name)));
+  if (name === "ack") refuse(at, words.ackOnlyLast);
+  if (callbacks.has(name)) refuse(at, words.callbackIsAck);
+  if (name === "NaN" || name === "Infinity") refuse(at, words.notInJson(name));
+  if (name === "Uint8Array" || name === "Buffer") refuse(at, words.bytes);
+  refuse(at, words.nameNeedsQuotes(quoted(name)));
 }
 
 /** Whose id it is nobody knows. Errors: always throws a Refusal. */
 export function refuseIdOwner(at: Span, name: string, scope: Scope): never {
   refuseKnown(at, name, scope);
-  const hint = didYouMean(name, [...(scope.hasSocket ? ["socket"] : []), ...scope.clients]);
-  const message = `There is no client ${quoted(name)} here${hint === "" ? `: the clients are ${listed(scope.clients)}.` : hint}`;
+  const near = nearest(name, [...(scope.hasSocket ? ["socket"] : []), ...scope.clients]);
+  const typed = quoted(name);
+  const message = near === null ? words.unknownClient(typed, clientList(scope)) : words.unknownClientNear(typed, near);
   refuse(at, message, "expression/unknown-name");
 }
 
 function refuseKnown(at: Span, name: string, { hasSocket, laterVariables }: Scope): void {
-  if (laterVariables.has(name))
-    refuse(at, `${quoted(name)} is used before its const: put the const first.`, "expression/unknown-name");
+  if (laterVariables.has(name)) refuse(at, words.constComesLater(quoted(name)), "expression/unknown-name");
   if (name !== "socket" || hasSocket) return;
-  const instead = "start with io, or choose a client as the sender";
-  refuse(at, `The server itself has no socket: ${instead}.`, "expression/unknown-name");
+  refuse(at, words.serverHasNoSocket, "expression/unknown-name");
 }
 
 function starts({ clients, hasSocket }: Scope): string {
-  return listed(["io", ...(hasSocket ? ["socket"] : []), ...clients], "or");
+  return orList(shortened(["io", ...(hasSocket ? ["socket"] : []), ...clients]));
 }
 
-function listed(names: readonly string[], joint: "and" | "or" = "and"): string {
-  if (names.length === 0) return "none";
-  // A class has hundreds of clients; four names show what a name looks like.
-  const shown = names.length > 6 ? [...names.slice(0, 4), "another client"] : names;
-  return shown.length === 1 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${joint} ${shown.at(-1)}`;
+function clientList({ clients }: Scope): string {
+  return clients.length === 0 ? words.noClients : nameList(shortened(clients));
+}
+
+/** A class has hundreds of clients; four names show what a name looks like. */
+function shortened(names: readonly string[]): readonly string[] {
+  return names.length > 6 ? [...names.slice(0, 4), words.anotherClient] : names;
 }

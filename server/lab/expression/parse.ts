@@ -1,4 +1,5 @@
 import { type Program, parse } from "acorn";
+import * as words from "#words/expression-errors.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { parseClientName } from "../scene/client-name.ts";
 import { chainIn, hasEnd, standsAlone } from "./chains.ts";
@@ -29,7 +30,7 @@ export function parseExpression(text: string, names: Names): Result<Expression> 
   try {
     const surface = surfaceOf(text);
     if (surface.lexemes.every(({ type, text: typed }) => type === "space" || typed === ";")) {
-      refuse({ start: 0, end: text.length }, 'Type an emit, for example io.emit("msg", "hi").');
+      refuse({ start: 0, end: text.length }, words.empty);
     }
     return ok(statementsIn(programOf(surface), names));
   } catch (problem) {
@@ -74,43 +75,43 @@ function declaredNames(node: Node): readonly string[] {
 function statementIn(node: Node, scope: Scope): Statement {
   if (node.type === "VariableDeclaration") return constIn(node, scope);
   if (node.type === "ExpressionStatement") return runIn(node.expression, scope);
-  if (node.type === "ReturnStatement") refuse(wordAt(node, "return"), "Nothing is returned here: leave out return.");
-  if (node.type === "BlockStatement") refuse(node, 'Braces are for an object to send: emit("msg", { text: "hi" }).');
+  if (node.type === "ReturnStatement") refuse(wordAt(node, "return"), words.noReturn);
+  if (node.type === "BlockStatement") refuse(node, words.bracesAreObjects);
   if (node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") {
-    refuse(node, 'Write what happens inside the handler alone, for example socket.emit("msg", "hi").');
+    refuse(node, words.handlerAlone);
   }
-  return refuse(node, 'Only chains run here, such as socket.emit("msg", "hi"), with a semicolon between two of them.');
+  return refuse(node, words.onlyChains);
 }
 
 function runIn(node: Extract<Node, { type: "ExpressionStatement" }>["expression"], scope: Scope): Statement {
   if (node.type === "ArrowFunctionExpression" || node.type === "FunctionExpression") {
-    refuse(node, 'Write what happens inside the handler alone, for example socket.emit("msg", "hi").');
+    refuse(node, words.handlerAlone);
   }
-  if (node.type === "SequenceExpression") refuse(node, "Put a semicolon between two chains, not a comma.");
+  if (node.type === "SequenceExpression") refuse(node, words.semicolonNotComma);
   const chain = chainIn(node, scope);
   if (hasEnd(chain) || standsAlone(chain)) return { type: "run", chain };
-  return refuse({ start: node.end, end: node.end }, 'A chain ends with what to do: add .emit("msg", "hi") here.');
+  return refuse({ start: node.end, end: node.end }, words.noEnd);
 }
 
 function constIn(node: Declaration, scope: Scope): Statement {
   const [declaration, second] = node.declarations;
-  if (node.kind !== "const") refuse(wordAt(node, node.kind), `Write const instead of ${node.kind}.`);
-  if (declaration === undefined || second !== undefined) refuse(second ?? node, "Write one const for each name.");
+  if (node.kind !== "const") refuse(wordAt(node, node.kind), words.constInstead(node.kind));
+  if (declaration === undefined || second !== undefined) refuse(second ?? node, words.oneConstEach);
   const { id, init } = declaration;
-  if (id.type !== "Identifier") refuse(id, 'Give one name: const op = io.to("general").');
+  if (id.type !== "Identifier") refuse(id, words.oneName);
   refuseConstName(id, id.name, scope);
-  if (init === null || init === undefined) refuse(node, 'Say what to keep: const op = io.to("general").');
+  if (init === null || init === undefined) refuse(node, words.sayWhatToKeep("op"));
   if (init.type === "AwaitExpression") refuseValue(init);
   const chain = chainIn(init, scope);
   const end = chain.calls.at(-1);
   if (end !== undefined && hasEnd(chain)) {
-    refuse(init, `const keeps an operator such as io.to("general"): leave out const, or the .${end.name}().`);
+    refuse(init, words.constKeepsOperator(end.name));
   }
   return { type: "const", name: id.name, chain };
 }
 
 function refuseConstName(at: { readonly start: number; readonly end: number }, name: string, scope: Scope): void {
-  if (scope.clients.includes(name)) refuse(at, `${name} is a client here: pick another name for the const.`);
+  if (scope.clients.includes(name)) refuse(at, words.constIsClient(name));
   const asName = parseClientName(name);
   if (!asName.ok) refuse(at, asName.message);
 }

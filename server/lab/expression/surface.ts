@@ -1,3 +1,4 @@
+import * as words from "#words/expression-errors.ts";
 import { type Lexeme, lexemesOf, straightened } from "./lexemes.ts";
 import { quoted, refuse, type Span } from "./refusal.ts";
 
@@ -29,17 +30,14 @@ export function surfaceOf(text: string): Surface {
     if (lexeme.type === "open") {
       open.push(lexeme);
       if (open.length > deepest) {
-        refuse(spanOf(lexeme), `Brackets go ${deepest} deep at most here: use fewer of them.`, "expression/too-deep");
+        refuse(spanOf(lexeme), words.tooDeep(deepest), "expression/too-deep");
       }
     }
     if (lexeme.type === "close") closeBracket(open.pop(), lexeme);
   }
   const unclosed = open.pop();
   if (unclosed !== undefined) {
-    refuse(
-      spanOf(unclosed),
-      `This ${unclosed.text} is never closed: add ${closerOf.get(unclosed.text)} where it ends.`,
-    );
+    refuse(spanOf(unclosed), words.bracketNeverClosed(unclosed.text, closerOf.get(unclosed.text) ?? ""));
   }
   return { lexemes, straightText: lexemes.map(straightened).join("") };
 }
@@ -50,41 +48,38 @@ export function spanOf({ start, text }: Lexeme): Span {
 }
 
 function closeBracket(opener: Lexeme | undefined, closer: Lexeme): void {
-  if (opener === undefined) refuse(spanOf(closer), `There is one ${closer.text} too many: take this one out.`);
-  const expected = closerOf.get(opener.text);
+  if (opener === undefined) refuse(spanOf(closer), words.bracketTooMany(closer.text));
+  const expected = closerOf.get(opener.text) ?? "";
   if (expected === closer.text) return;
-  refuse(spanOf(closer), `The ${opener.text} before is closed by ${expected}, and this is ${closer.text}.`);
+  refuse(spanOf(closer), words.bracketMismatch(opener.text, expected, closer.text));
 }
 
 function refuseForeign(lexeme: Lexeme): void {
   const at = spanOf(lexeme);
   const { type, text, isClosed } = lexeme;
-  if (type === "comment") refuse(at, "Comments are not read here: take this one out.");
-  if (type === "template") refuse(at, 'Text goes in plain quotes here, without backticks: "hi".');
+  if (type === "comment") refuse(at, words.comment);
+  if (type === "template") refuse(at, words.backticks);
   if (type === "string" && !isClosed) refuseUnclosed(at, text);
-  if (text === "?.") refuse(at, "Write a plain dot instead of ?. here.");
+  if (text === "?.") refuse(at, words.questionDot);
   // No division and no regular expression is of the grammar; a regular expression could also hide brackets from us.
-  if (text === "/") refuse(at, "A / can only stand inside quotes here.");
+  if (text === "/") refuse(at, words.slash);
   if (type === "other") refuseCharacter(at, text);
 }
 
 function refuseUnclosed(at: Span, text: string): never {
-  const [opener, ...typed] = text;
+  const [opener = "", ...typed] = text;
   const other = typed.find((character) => /["'\u2018-\u201f]/.test(character));
-  if (other !== undefined) refuse(at, `This text opens with ${opener} and needs the same at its end, not ${other}.`);
+  if (other !== undefined) refuse(at, words.quotesDiffer(opener, other));
   const before = quoted(typed.join(""));
-  refuse(
-    at,
-    before === "" ? "Text is missing after this quote." : `This text has no closing quote: add ${opener} at its end.`,
-  );
+  refuse(at, before === "" ? words.nothingAfterQuote : words.quoteNeverClosed(opener));
 }
 
 function refuseCharacter(at: Span, character: string): never {
   if (/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u.test(character)) {
-    refuse(at, "There is an invisible character here: delete it and type on.");
+    refuse(at, words.invisibleCharacter);
   }
   const ascii = character.normalize("NFKC");
-  if (/^[!-~]$/.test(ascii)) refuse(at, `Type ${ascii} here instead of ${character}.`);
-  if (character === "\u00b4") refuse(at, 'Text goes in plain quotes here: "hi".');
-  refuse(at, `${character} can only stand inside quotes here.`);
+  if (/^[!-~]$/.test(ascii)) refuse(at, words.typeInstead(ascii, character));
+  if (character === "\u00b4") refuse(at, words.plainQuotes);
+  refuse(at, words.onlyInQuotes(character));
 }

@@ -1,3 +1,4 @@
+import * as words from "#words/expression-errors.ts";
 import { isReservedWord } from "../scene/client-name.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { methodNamed } from "./method-names.ts";
@@ -23,48 +24,48 @@ export function refuseSyntax(lexemes: readonly Lexeme[], message: string, positi
   const beforeEnds = before !== undefined && (valueTypes.has(before.type) || before.type === "close");
   if (beforeEnds && (valueTypes.has(here.type) || here.type === "open"))
     refuseNeighbours(at, here, before, visible, index);
-  refuse(at, `${quoted(here.text)} cannot stand here: a chain reads like socket.to("general").emit("msg", "hi").`);
+  refuse(at, words.cannotStandHere(quoted(here.text)));
 }
 
 function atTheEnd(before: Lexeme | undefined, earlier: Lexeme | undefined): string {
-  if (earlier?.text === "const") return `Say what to keep: const ${quoted(before?.text ?? "op")} = io.to("general").`;
-  if (before?.text === ".") return 'After the dot comes what to do, for example emit("msg", "hi").';
-  if (before?.text === "=") return 'After the = comes what to keep, for example io.to("general").';
-  return 'Something is missing at the end: a chain reads like socket.to("general").emit("msg", "hi").';
+  if (earlier?.text === "const") return words.sayWhatToKeep(quoted(before?.text ?? "op"));
+  if (before?.text === ".") return words.endsAfterDot;
+  if (before?.text === "=") return words.endsAfterEquals;
+  return words.endsTooSoon;
 }
 
 function refuseWords(message: string, at: Span, here: Lexeme, before: Lexeme | undefined): void {
   const word = quoted(here.text);
-  if (/already been declared/.test(message)) refuse(at, `There is already a const ${word}: pick another name.`);
-  if (/escape/i.test(message)) refuse(at, "The \\ in this text starts no known sign: write \\\\ for a backslash.");
-  if (/number/i.test(message)) refuse(at, `${word} is no number as JavaScript writes it.`);
+  if (/already been declared/.test(message)) refuse(at, words.constTwice(word));
+  if (/escape/i.test(message)) refuse(at, words.backslash);
+  if (/number/i.test(message)) refuse(at, words.noNumber(word));
   if (before?.text === "const" && here.type === "word") {
-    refuse(at, `${word} is a word of JavaScript itself: pick another name for the const.`);
+    refuse(at, words.constIsJavaScript(word));
   }
   if (/Missing initializer/.test(message) || before?.text === "const") {
-    refuse(at, 'A const needs a name and what it keeps, for example const op = io.to("general").');
+    refuse(at, words.constNeedsBoth);
   }
   if (here.type === "word" && isReservedWord(here.text) && /keyword|reserved|meta property/i.test(message)) {
-    refuse(at, `${word} is a word of JavaScript itself: start with io, socket or a client's name.`);
+    refuse(at, words.javaScriptWord(word));
   }
 }
 
 function refuseSigns(at: Span, here: Lexeme, before: Lexeme | undefined): void {
   if (here.text === "." && before?.type === "word" && isReservedWord(before.text)) {
-    refuse(spanOf(before), `${before.text} is a word of JavaScript itself: start with io, socket or a client's name.`);
+    refuse(spanOf(before), words.javaScriptWord(before.text));
   }
   if (here.text === ".") {
-    refuse(at, before?.text === "." ? "One dot is enough here." : "A chain starts with io or socket, then the dot.");
+    refuse(at, before?.text === "." ? words.oneDot : words.dotFirst);
   }
   if (here.text === "," && (before?.type === "open" || before?.text === ",")) {
-    refuse(at, "Something is missing before this comma.");
+    refuse(at, words.nothingBeforeComma);
   }
-  if (here.text === "," && before?.type === "close") refuse(at, "Put a semicolon between two chains, not a comma.");
-  if (here.text === ":") refuse(at, 'A name and its value go in braces, for example { text: "hi" }.');
-  if (here.text === "=") refuse(at, 'To keep an operator, write const op = io.to("general").');
-  if (here.type === "close" && before?.text === ":") refuse(at, "A value is missing after the colon.");
+  if (here.text === "," && before?.type === "close") refuse(at, words.semicolonNotComma);
+  if (here.text === ":") refuse(at, words.braces);
+  if (here.text === "=") refuse(at, words.keepAnOperator);
+  if (here.type === "close" && before?.text === ":") refuse(at, words.nothingAfterColon);
   if (before?.text === ".") {
-    refuse(at, `After the dot comes what to do, for example emit("msg", "hi"), not ${quoted(here.text)}.`);
+    refuse(at, words.notAfterDot(quoted(here.text)));
   }
 }
 
@@ -73,20 +74,18 @@ function refuseNeighbours(at: Span, here: Lexeme, before: Lexeme, visible: reado
   const opener = enclosing(visible, index);
   if (methodNamed(before.text) !== null && visible[index - 2]?.text === ".") {
     const inside = here.type === "open" ? '"general"' : quoted(here.text);
-    refuse(at, `Put round brackets after ${before.text}, as in .${before.text}(${inside}).`);
+    refuse(at, words.roundBrackets(before.text, inside));
   }
   const [left, right] = [quoted(before.text), quoted(here.text)];
-  if (opener === undefined && methodNamed(here.text) !== null) refuse(at, `A dot is missing before ${right}.`);
-  if (opener === undefined && before.text === "const") refuse(at, `${right} is no name for a const.`);
-  if (opener === undefined && here.type === "open")
-    refuse(at, `This ${right} starts nothing: put a dot and a method before it.`);
-  if (opener === undefined && before.type === "close")
-    refuse(at, `Put a semicolon before ${right}: it starts another chain.`);
-  if (opener === undefined) refuse(at, `A dot or a semicolon is missing between ${left} and ${right}.`);
+  if (opener === undefined && methodNamed(here.text) !== null) refuse(at, words.dotMissing(right));
+  if (opener === undefined && before.text === "const") refuse(at, words.noConstName(right));
+  if (opener === undefined && here.type === "open") refuse(at, words.startsNothing(right));
+  if (opener === undefined && before.type === "close") refuse(at, words.semicolonMissing(right));
+  if (opener === undefined) refuse(at, words.dotOrSemicolonMissing(left, right));
   if (before.type === "word" && here.type === "word")
-    refuse({ ...at, start: before.start }, `Text needs quotes: "${left} ${right}".`);
-  if (opener.text === "{" && before.type === "word") refuse(at, `A colon is missing after ${left}.`);
-  refuse(at, `A comma is missing before ${right}.`);
+    refuse({ ...at, start: before.start }, words.textNeedsQuotes(`${left} ${right}`));
+  if (opener.text === "{" && before.type === "word") refuse(at, words.colonMissing(left));
+  refuse(at, words.commaMissing(right));
 }
 
 function enclosing(visible: readonly Lexeme[], index: number): Lexeme | undefined {

@@ -1,3 +1,4 @@
+import * as words from "#words/scene-errors.ts";
 import { fail, ok, type Result } from "../result.ts";
 
 const longestName = 24;
@@ -32,21 +33,18 @@ export function isClientName(name: unknown): name is string {
  * Errors: scene/invalid, with what to type instead; whoever asks adds the field.
  */
 export function parseClientName(name: unknown): Result<string> {
-  if (typeof name !== "string") return fail("scene/invalid", 'A client needs a name, such as "ana".');
-  if (name === "") return fail("scene/invalid", "Give the client a name.");
+  if (typeof name !== "string") return fail("scene/invalid", words.needsName);
+  if (name === "") return fail("scene/invalid", words.nameEmpty);
   if ([...name].length > longestName) {
-    return fail("scene/invalid", `That name is too long: keep it to ${longestName} characters.`);
+    return fail("scene/invalid", words.nameTooLong(longestName));
   }
-  if (/^\p{Nd}/u.test(name)) return fail("scene/invalid", `A name cannot start with a digit, so ${name} will not do.`);
+  if (/^\p{Nd}/u.test(name)) return fail("scene/invalid", words.nameStartsWithDigit(name));
   if (!identifier.test(name)) {
-    return fail(
-      "scene/invalid",
-      "Use letters, digits, _ or $ in a name, without spaces, so that it can stand in code.",
-    );
+    return fail("scene/invalid", words.nameSigns);
   }
-  if (keywords.has(name)) return fail("scene/invalid", `${name} is a word of JavaScript itself: pick another name.`);
-  if (taken.has(name)) return fail("scene/invalid", `${name} already has a meaning in an emit: pick another name.`);
-  if (name === "__proto__") return fail("scene/invalid", "__proto__ has a meaning of its own: pick another name.");
+  if (keywords.has(name)) return fail("scene/invalid", words.nameIsJavaScript(name));
+  if (taken.has(name)) return fail("scene/invalid", words.nameHasMeaning(name));
+  if (name === "__proto__") return fail("scene/invalid", words.nameIsProto);
   return ok(name);
 }
 

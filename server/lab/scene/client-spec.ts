@@ -1,3 +1,4 @@
+import * as words from "#words/scene-errors.ts";
 import { parseJson } from "../json.ts";
 import { ok, type Result } from "../result.ts";
 import { parseClientName } from "./client-name.ts";
@@ -8,7 +9,7 @@ const longestRoom = 64;
 
 /** One client of a scene, or one to add. Errors: scene/invalid with `field`, starting from the one given. */
 export function parseClientSpec(input: unknown, field = "client"): Result<ClientSpec> {
-  const client = parseRecord(input, field, "A client", ["name", "namespace", "rooms", "replies"]);
+  const client = parseRecord(input, field, "client", ["name", "namespace", "rooms", "replies"]);
   if (!client.ok) return client;
   const { name, namespace = "/", rooms = [], replies } = client.value;
   const parsedName = parseClientName(name);
@@ -26,30 +27,27 @@ export function parseClientSpec(input: unknown, field = "client"): Result<Client
 /** A room as a scene, a step or an address may name it. Errors: scene/invalid with `field`. */
 export function parseRoom(room: unknown, field: string): Result<RoomName> {
   if (typeof room === "number" && Number.isFinite(room)) return ok(room === 0 ? 0 : room);
-  if (typeof room !== "string") return refuseField(field, "A room is text or a number.");
-  return [...room].length <= longestRoom
-    ? ok(room)
-    : refuseField(field, `Keep a room's name to ${longestRoom} characters.`);
+  if (typeof room !== "string") return refuseField(field, words.roomKind);
+  return [...room].length <= longestRoom ? ok(room) : refuseField(field, words.roomTooLong(longestRoom));
 }
 
 function parseRooms(rooms: unknown, field: string): Result<readonly RoomName[]> {
-  if (!Array.isArray(rooms)) return refuseField(field, 'Rooms are a list, such as ["general"].');
+  if (!Array.isArray(rooms)) return refuseField(field, words.roomList);
   const parsed: RoomName[] = [];
   for (const [index, each] of rooms.entries()) {
     const room = parseRoom(each, `${field}[${index}]`);
     if (!room.ok) return room;
-    if (parsed.includes(room.value))
-      return refuseField(`${field}[${index}]`, `${room.value} is in this list twice: take one out.`);
+    if (parsed.includes(room.value)) return refuseField(`${field}[${index}]`, words.roomTwice(room.value));
     parsed.push(room.value);
   }
   return ok(parsed);
 }
 
 function parseNamespace(namespace: unknown, field: string): Result<string> {
-  if (typeof namespace !== "string") return refuseField(field, 'A namespace is text, such as "/chat".');
-  if (!namespace.startsWith("/")) return refuseField(field, `A namespace starts with a slash: write "/${namespace}".`);
-  if ([...namespace].length > longestRoom) return refuseField(field, `Keep a namespace to ${longestRoom} characters.`);
+  if (typeof namespace !== "string") return refuseField(field, words.namespaceKind);
+  if (!namespace.startsWith("/")) return refuseField(field, words.namespaceSlash(namespace));
+  if ([...namespace].length > longestRoom) return refuseField(field, words.namespaceTooLong(longestRoom));
   // On the wire a comma ends the namespace's name, and ? or # ends the path of its address.
-  if (/[\s,?#]/.test(namespace)) return refuseField(field, "A namespace has no spaces and none of , ? # in it.");
+  if (/[\s,?#]/.test(namespace)) return refuseField(field, words.namespaceSigns);
   return ok(namespace);
 }

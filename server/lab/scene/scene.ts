@@ -1,3 +1,4 @@
+import * as words from "#words/scene-errors.ts";
 import type { Json } from "../expression/tree.ts";
 import { ok, type Result } from "../result.ts";
 import { clientNameKey } from "./client-name.ts";
@@ -39,16 +40,12 @@ const mostClients = 1000;
  * Errors: scene/invalid with `field`, the path of the first thing wrong: `clients[1].name`, or "" for the whole.
  */
 export function parseScene(input: unknown, { maxClients = mostClients } = {}): Result<Scene> {
-  const scene = parseRecord(input, "", "A scene", ["clients", "serverOptions"]);
+  const scene = parseRecord(input, "", "scene", ["clients", "serverOptions"]);
   if (!scene.ok) return scene;
   const { clients: given, serverOptions: givenOptions } = scene.value;
-  if (!Array.isArray(given))
-    return refuseField("clients", 'A scene needs a list of clients, such as [{ "name": "ana" }].');
+  if (!Array.isArray(given)) return refuseField("clients", words.clientList);
   if (given.length > maxClients) {
-    return refuseField(
-      "clients",
-      `There are ${given.length} clients, and ${maxClients.toLocaleString("en")} are the most.`,
-    );
+    return refuseField("clients", words.tooManyClients(given.length, maxClients));
   }
   const clients: ClientSpec[] = [];
   const names = new Map<string, string>();
@@ -67,12 +64,12 @@ export function parseScene(input: unknown, { maxClients = mostClients } = {}): R
 }
 
 function alike(name: string, other: string): string {
-  if (name === other) return `Two clients are named ${name}: give one of them another name.`;
-  return `${name} and ${other} differ by capitals alone: give one of them another name.`;
+  if (name === other) return words.sameName(name);
+  return words.sameButCapitals(name, other);
 }
 
 function parseServerOptions(input: unknown): Result<ServerOptions> {
-  const options = parseRecord(input, "serverOptions", "The server's options", ["connectionStateRecovery"]);
+  const options = parseRecord(input, "serverOptions", "serverOptions", ["connectionStateRecovery"]);
   if (!options.ok) return options;
   const { connectionStateRecovery: given } = options.value;
   if (given === undefined) return ok({});
@@ -83,10 +80,10 @@ function parseServerOptions(input: unknown): Result<ServerOptions> {
   const { maxDisconnectionDuration, skipMiddlewares } = recovery.value;
   const isDuration = typeof maxDisconnectionDuration === "number" && maxDisconnectionDuration >= 0;
   if (maxDisconnectionDuration !== undefined && !(isDuration && Number.isFinite(maxDisconnectionDuration))) {
-    return refuseField(`${field}.maxDisconnectionDuration`, "This is a number of milliseconds, 0 or more.");
+    return refuseField(`${field}.maxDisconnectionDuration`, words.milliseconds);
   }
   if (skipMiddlewares !== undefined && typeof skipMiddlewares !== "boolean") {
-    return refuseField(`${field}.skipMiddlewares`, "This is true or false.");
+    return refuseField(`${field}.skipMiddlewares`, words.trueOrFalse);
   }
   return ok({
     connectionStateRecovery: {
