@@ -37,6 +37,9 @@ export interface Trial {
   readonly expression: Expression;
 }
 
+/** Who runs what, as the author wrote it. */
+export type Run = Pick<Trial, "sender" | "source" | "expression">;
+
 /** Where an author wrote something, as problems tell it. */
 export interface Written {
   readonly line: number;
@@ -89,13 +92,21 @@ export interface AckCondition {
 }
 
 /** Something the text says of Socket.IO, to be held against a real run. */
-export interface Claim extends Trial, Written {
+export interface Claim extends Written {
+  /** As in a trial: the scene, and what is done on it first. */
+  readonly scene: string;
+  readonly steps: readonly Step[];
+  /** Null for a claim about the steps alone. */
+  readonly run: Run | null;
   readonly conditions: Conditions;
   /** What it throws, or null for nothing. */
   readonly error: string | null;
-  /** Steps done after the run, and the copies that arrived during them: what is delivered late, or never. */
-  readonly afterwards: { readonly steps: readonly Step[]; readonly received: Readonly<Record<string, number>> } | null;
-  /** The reason that a client's own `disconnect` gave, by client, in the steps before the run or after it. */
+  /** Steps done after the run, and the copies that arrived during them, where that is said: what comes late, or never. */
+  readonly afterwards: {
+    readonly steps: readonly Step[];
+    readonly received: Readonly<Record<string, number>> | null;
+  } | null;
+  /** The reason that a client's own `disconnect` gave last, by client, in any of the steps or the run. */
   readonly reasons: Readonly<Record<string, string>> | null;
 }
 
@@ -116,6 +127,9 @@ export interface Goal extends Written {
   /** Written into the box when asked for, never run by itself; checked to meet the goal. */
   readonly solution: string;
   readonly solutionExpression: Expression;
+  readonly beginExpression: Expression;
+  /** Lines of `begin` and `solution`, for problems with them. */
+  readonly lines: { readonly begin: number; readonly solution: number };
 }
 
 /** One sentence to say in an interview, and the link that proves it. */
@@ -188,7 +202,7 @@ export interface DriveLink {
   /** For `then`, all that the links before it have done since the last that was not. */
   readonly before: readonly Step[];
   readonly steps: readonly Step[];
-  readonly run: (Pick<Trial, "sender" | "source" | "expression"> & { readonly isRun: boolean }) | null;
+  readonly run: (Run & { readonly isRun: boolean }) | null;
 }
 
 /** One page read for a lesson's facts. */

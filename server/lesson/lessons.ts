@@ -32,8 +32,8 @@ export function parseLessons(
     }
     const { lesson, lessonLinks } = parsed;
     for (const link of lessonLinks) {
-      if (fileNames.includes(link.file)) continue;
-      const message = `there is no lesson ${link.file}${didYouMean(link.file, fileNames) || "."}`;
+      if (fileNames.includes(link.to)) continue;
+      const message = `there is no lesson ${link.to}${didYouMean(link.to, fileNames) || "."}`;
       problems.push({ file, line: link.line, field: "link", message });
     }
     for (const need of lesson.needs) {

@@ -1,27 +1,35 @@
 import type { Token } from "markdown-it";
 import { didYouMean } from "../lab/nearest.ts";
-import type { Scene } from "../lab/scene/scene.ts";
-import { driveAddress } from "./drive-address.ts";
+import { anchorOf } from "./anchor.ts";
+import { driveOf } from "./drive.ts";
 import type { DriveLink } from "./lesson.ts";
-import { destinationOf, linksIn, type TypedLink } from "./links.ts";
-import { expressionOf, type Reader } from "./reader.ts";
+import { destinationOf, linksIn } from "./links.ts";
+import type { Reader } from "./reader.ts";
 import { runKey } from "./run-key.ts";
-import { parseSentences } from "./steps.ts";
+import type { Scenes } from "./scenes.ts";
 
 interface Text {
   readonly bodyLines: readonly string[];
   readonly bodyLine: number;
 }
 
+/** Something a lesson refers to outside of itself, to be held against what there is. */
+export interface Reference {
+  readonly line: number;
+  /** A lesson's file, or a term as the author typed it. */
+  readonly to: string;
+}
+
 /**
  * Turns the addresses an author typed into those of the page, in the tokens themselves.
  *
- * Shape:  the driving links, and the links to other lessons, in order.
+ * Shape:  the driving links, the links to other lessons and the terms marked, each in order.
  * Errors: a link that leads nowhere is reported at its line.
  */
-export function linkTokens(reader: Reader, tokens: readonly Token[], { bodyLines, bodyLine }: Text, scene: Scene) {
+export function linkTokens(reader: Reader, tokens: readonly Token[], { bodyLines, bodyLine }: Text, scenes: Scenes) {
   const drives: DriveLink[] = [];
-  const lessonLinks: { line: number; file: string }[] = [];
+  const lessonLinks: Reference[] = [];
+  const terms: Reference[] = [];
   const ids = tokens.flatMap((token) => (token.type === "heading_open" ? [String(token.attrGet("id"))] : []));
   const problem = (line: number, message: string) =>
     reader.problems.push({ file: reader.file, line, field: "link", message });
@@ -39,36 +47,33 @@ export function linkTokens(reader: Reader, tokens: readonly Token[], { bodyLines
       problem(link.line, `#${destination.id} is no heading of this lesson${hint}`);
     }
     if (destination.type === "lesson") {
-      lessonLinks.push({ line: link.line, file: destination.file });
+      lessonLinks.push({ line: link.line, to: destination.file });
       link.token.attrSet("href", `../${destination.file.slice(3, -3)}/${destination.section}`);
     }
+    if (destination.type === "term") {
+      terms.push({ line: link.line, to: destination.term });
+      link.token.attrSet("href", `../../glossary/#${anchorOf(destination.term)}`);
+      link.token.attrSet("class", "term");
+    }
     if (destination.type === "drive") {
-      const drive = driveOf(link, destination.sentences, scene);
+      const scene = scenes.at(link.line);
+      const typed = { line: link.line, label: link.label, text: destination.sentences };
+      const drive = driveOf(typed, scene, scenes.inAddress(scene), drives.at(-1) ?? null);
       if ("message" in drive) problem(link.line, drive.message);
       else {
-        link.token.attrSet("href", drive.href);
-        link.token.attrSet("class", "drive");
-        if (drive.run) link.token.attrSet("data-run", runKey(drive.run.sender, drive.run.source));
+        markDrive(link.token, drive);
         drives.push(drive);
       }
     }
   }
-  return { drives, lessonLinks };
+  return { drives, lessonLinks, terms };
 }
 
-function driveOf({ line, label }: TypedLink, text: string, scene: Scene): DriveLink | { readonly message: string } {
-  const sentences = parseSentences(text, scene);
-  if ("message" in sentences) return sentences;
-  const steps = sentences.flatMap((sentence) => (sentence.type === "step" ? [sentence.step] : []));
-  const last = sentences.at(-1);
-  if (last?.type !== "expression") {
-    const href = driveAddress({ steps, sender: null, source: null, isRun: false });
-    return { line, label, href, scene: "scene-1", begins: "here", before: [], steps, run: null };
-  }
-  const { sender, source, isRun } = last;
-  const parsed = expressionOf(source, sender, scene);
-  if (!parsed.ok) return { message: `${source}: ${parsed.message}` };
-  const href = driveAddress({ steps, sender, source, isRun });
-  const run = { sender, source, expression: parsed.value, isRun };
-  return { line, label, href, scene: "scene-1", begins: "here", before: [], steps, run };
+/** What the page needs to know of a driving link, on the link itself. */
+function markDrive(token: Token, { href, begins, scene, run }: DriveLink): void {
+  token.attrSet("href", href);
+  token.attrSet("class", "drive");
+  token.attrSet("data-begins", begins);
+  token.attrSet("data-scene", scene);
+  if (run) token.attrSet("data-run", runKey(run.sender, run.source));
 }

@@ -35,17 +35,19 @@ export function linksIn(tokens: readonly Token[], source: readonly string[], fir
 /** What an address in the text points at. */
 export type Destination =
   | { readonly type: "drive"; readonly sentences: string }
+  | { readonly type: "term"; readonly term: string }
   | { readonly type: "section"; readonly id: string }
   | { readonly type: "lesson"; readonly file: string; readonly section: string }
   | { readonly type: "page"; readonly path: string }
   | { readonly type: "web"; readonly url: string }
   | { readonly type: "refused"; readonly message: string };
 
-const pages = ["/", "/lessons/", "/playground/"];
+const pages = ["/", "/lessons/", "/playground/", "/glossary/"];
 
 /** Reads an address: only these few kinds are links here. Errors: `refused`, with what to write. */
 export function destinationOf(href: string): Destination {
   if (href.startsWith("do:")) return { type: "drive", sentences: href.slice(3) };
+  if (href.startsWith("term:")) return { type: "term", term: href.slice(5).trim() };
   if (href.startsWith("#")) return { type: "section", id: href.slice(1) };
   if (/^https:\/\/[^/]/.test(href)) return { type: "web", url: href };
   const [, file, section = ""] = /^(\d\d-[a-z0-9-]+\.md)(#.*)?$/.exec(href) ?? [];
@@ -54,9 +56,10 @@ export function destinationOf(href: string): Destination {
   if (/^http:/.test(href)) return { type: "refused", message: `${href} is not safe; use https.` };
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
     const scheme = href.slice(0, href.indexOf(":"));
-    const hint = didYouMean(scheme, ["do", "https"]) || "; use https: or do:.";
+    const hint = didYouMean(scheme, ["do", "term", "https"]) || "; use https:, do: or term:.";
     return { type: "refused", message: `a link may not begin with ${scheme}:${hint}` };
   }
-  const hint = didYouMean(href, pages) || `; link to ${pages.join(", ")}, a lesson's file, #section, https: or do:.`;
+  const hint =
+    didYouMean(href, pages) || `; link to ${pages.join(", ")}, a lesson's file, #section, https:, do: or term:.`;
   return { type: "refused", message: `${href || "an empty address"} leads nowhere${hint}` };
 }

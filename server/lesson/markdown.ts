@@ -1,13 +1,10 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { Scene } from "../lab/scene/scene.ts";
+import { anchorOf } from "./anchor.ts";
 import type { Heading } from "./lesson.ts";
+import type { Scenes } from "./scenes.ts";
 
 /** Colours a piece of code as HTML made of classes alone; the caller escapes. */
 export type Highlight = (code: string, language: string) => string;
-
-/** Block fences that are the lesson's own, and not code to show. */
-export const ownFences = ["scene", "predict", "calls", "expect"] as const;
-export type OwnFence = (typeof ownFences)[number];
 
 /** Code in no colours, safe to put into HTML. Errors: none. */
 export function plainCode(code: string): string {
@@ -55,11 +52,7 @@ export function nameHeadings(tokens: readonly Token[]): Heading[] {
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "heading_open") continue;
     const heading = tokens[index + 1]?.content.replace(/[*`_]/g, "") ?? "";
-    const plain = heading
-      .toLowerCase()
-      .normalize("NFKD")
-      .replace(/[^\p{L}\p{N}]+/gu, "-");
-    const base = plain.replace(/^-+|-+$/g, "") || "section";
+    const base = anchorOf(heading) || "section";
     let id = base;
     for (let count = 2; headings.some((other) => other.id === id); count += 1) id = `${base}-${count}`;
     token.attrSet("id", id);
@@ -68,10 +61,15 @@ export function nameHeadings(tokens: readonly Token[]): Heading[] {
   return headings;
 }
 
-/** Rooms in bold take their colour and line: the n-th room of the scene, in order of first mention, counts from 1. */
-export function nameRooms(tokens: readonly Token[], scene: Scene): void {
-  const rooms = [...new Set(scene.clients.flatMap((client) => client.rooms.map(String)))];
-  for (const { children } of tokens) {
+/**
+ * Rooms in bold take their colour and line: the n-th room of the nearest scene, in order of first mention, counts from 1.
+ *
+ * Units:  `firstLine`: the file's line of the text's first line, from 1.
+ */
+export function nameRooms(tokens: readonly Token[], scenes: Scenes, firstLine: number): void {
+  for (const { children, map } of tokens) {
+    const { scene } = scenes.at(firstLine + (map?.[0] ?? 0));
+    const rooms = [...new Set(scene.clients.flatMap((client) => client.rooms.map(String)))];
     for (const [index, child] of (children ?? []).entries()) {
       const room = child.type === "strong_open" ? rooms.indexOf(children?.[index + 1]?.content ?? "") : -1;
       if (room >= 0 && children?.[index + 2]?.type === "strong_close") {

@@ -130,7 +130,7 @@ test.for([
   ["[go](<do: Ana joins>)", 'link: "Ana joins" names no room; write Ana joins general.'],
   ["[go](<do:>)", "link: says nothing to do; write for example do: Eli joins general."],
   ["[go](http://example.org)", "link: http://example.org is not safe; use https."],
-  ["[go](javascript:alert)", "link: a link may not begin with javascript:; use https: or do:."],
+  ["[go](javascript:alert)", "link: a link may not begin with javascript:; use https:, do: or term:."],
   ["[go](#onee)", "link: #onee is no heading of this lesson; did you mean one?"],
   ["[go](/playgruond/)", "link: /playgruond/ leads nowhere; did you mean /playground/?"],
   ["![a picture](https://example.org/a.png)", "link: pictures are not part of a lesson yet; the panel draws."],
@@ -179,7 +179,11 @@ test.for([
     message: "calls.rows[0].emit: column 10: ",
   },
   { lines: block("predit"), at: 0, message: 'block: "predit" is not a kind of block here; did you mean predict?' },
-  { lines: block(""), at: 0, message: "block: says no language; use scene, predict, calls, expect, js" },
+  {
+    lines: block(""),
+    at: 0,
+    message: "block: says no language; use scene, predict, calls, goal, expect, cards, inventory, mermaid, js",
+  },
 ])("a block is strict: $message", ({ lines, at, message }) => {
   const problems = problemsOf(lines);
   expect(problems).toHaveLength(1);
@@ -211,7 +215,9 @@ test("what an author writes reaches the page as text, links as addresses, and no
   const html = lesson.parts.map((part) => (part.type === "prose" ? part.html : "")).join("");
   expect(html).toContain("&lt;b onclick=x&gt;");
   expect(html).toContain('<strong class="room room-1">general</strong>');
-  expect(html).toContain('<a href="#do=join:Bo,general&amp;wait" class="drive">move</a>');
+  expect(html).toContain(
+    '<a href="#do=join:Bo,general&amp;wait" class="drive" data-begins="here" data-scene="scene-1">move</a>',
+  );
   expect(html).toContain('data-run="Bo: io.emit(&quot;msg&quot;, &quot;a&amp;b&quot;)"');
   expect(html).toContain('<a href="../events/#one">next</a>');
   expect(html).toContain('<a href="../../playground/">play</a>');

@@ -1,25 +1,27 @@
 import type { Token } from "markdown-it";
-import * as v from "valibot";
 import { didYouMean } from "../lab/nearest.ts";
-import { frontMatter, sceneBlock } from "./blocks.ts";
-import { createContent, readContent } from "./content.ts";
+import { anchorOf } from "./anchor.ts";
+import { blockKinds } from "./blocks/kinds.ts";
+import { readScene } from "./blocks/scene.ts";
+import { readContent } from "./content.ts";
+import { frontMatter, readReview } from "./front-matter.ts";
 import type { Lesson } from "./lesson.ts";
-import { linkTokens } from "./link-tokens.ts";
-import { createMarkdown, type Highlight, nameHeadings, nameRooms, ownFences, plainCode } from "./markdown.ts";
+import { linkTokens, type Reference } from "./link-tokens.ts";
+import { createMarkdown, type Highlight, nameHeadings, nameRooms, plainCode } from "./markdown.ts";
 import { type Problem, problemText } from "./problem.ts";
 import type { Reader } from "./reader.ts";
-import { readScene } from "./scene-block.ts";
+import { createScenes, type PlacedScene } from "./scenes.ts";
 import { readBlock } from "./yaml-block.ts";
 
 /** A lesson, or everything that has to be mended before it is one. */
 export type ParsedLesson =
-  | { readonly ok: true; readonly lesson: Lesson; readonly lessonLinks: readonly LessonLink[] }
+  | ({ readonly ok: true; readonly lesson: Lesson } & References)
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A link to another lesson, to be held against the lessons there are. */
-export interface LessonLink {
-  readonly line: number;
-  readonly file: string;
+/** What a lesson refers to outside of itself. */
+interface References {
+  readonly lessonLinks: readonly Reference[];
+  readonly terms: readonly Reference[];
 }
 
 /**
@@ -30,7 +32,7 @@ export interface LessonLink {
  */
 export function parseLesson(file: string, text: string, highlight: Highlight = plainCode): ParsedLesson {
   const problems: Problem[] = [];
-  const reader: Reader = { file, problems };
+  const reader: Reader = { file, problems, names: new Map() };
   const [, number = "", slug = ""] = /(?:^|\/)(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(file) ?? [];
   if (slug === "") {
     problems.push({ file, line: 1, field: "file name", message: "must be two digits and a name, as in 04-rooms.md." });
@@ -51,47 +53,48 @@ export function parseLesson(file: string, text: string, highlight: Highlight = p
   const env = {};
   const tokens = markdown.parse(split.body, env);
   checkFences(reader, tokens, split.bodyLine);
-  const fences = tokens.filter((token) => token.type === "fence" && token.info.trim() === "scene");
-  const [first, second] = fences;
-  if (first === undefined) {
-    const message = "is missing; add a ```scene block with clients, sender and emit.";
-    problems.push({ file, line: split.bodyLine, field: "scene", message });
-    return { ok: false, problems: sorted(problems) };
-  }
-  if (second !== undefined) {
-    const message = "stands twice; a lesson has one scene.";
-    problems.push({ file, line: split.bodyLine + (second.map?.[0] ?? 0), field: "scene", message });
-  }
-  const line = split.bodyLine + (first.map?.[0] ?? 0) + 1;
-  const block = readBlock({ file, line, name: "scene", text: first.content }, sceneBlock, problems);
-  const start = block && readScene(reader, block);
-  // Everything else refers to the scene's clients: without one there is nothing to hold it against.
-  if (!start) return { ok: false, problems: sorted(problems) };
+  const scenes = readScenes(reader, tokens, split.bodyLine);
+  // Everything else refers to a scene's clients: without them there is nothing to hold it against.
+  if (!scenes) return { ok: false, problems: sorted(problems) };
 
   const headings = nameHeadings(tokens);
-  nameRooms(tokens, start.scene);
-  const links = linkTokens(reader, tokens, split, start.scene);
-  const content = createContent();
-  readContent(reader, content, { tokens, scene: start.scene, bodyLine: split.bodyLine }, (stretch) =>
+  nameRooms(tokens, scenes, split.bodyLine);
+  const { drives, lessonLinks, terms } = linkTokens(reader, tokens, split, scenes);
+  const content = readContent(reader, { tokens, scenes, bodyLine: split.bodyLine }, (stretch) =>
     markdown.renderer.render([...stretch], markdown.options, env),
   );
+  const review = top ? readReview(reader, top) : [];
   if (problems.length > 0 || top === null) return { ok: false, problems: sorted(problems) };
-  const { value } = top;
-  const { parts, claims } = content;
   const lesson: Lesson = {
     file,
     slug,
     number: Number(number),
-    ...value,
-    scenes: [{ id: "scene-1", ...start, place: "panel", isRunAtOnce: false }],
-    review: [],
-    terms: [],
+    ...top.value,
+    scenes: scenes.all,
+    review,
+    terms: [...new Set(terms.map(({ to }) => anchorOf(to)))],
     headings,
-    parts,
-    claims,
-    drives: links.drives,
+    parts: content.parts,
+    claims: content.claims,
+    drives,
   };
-  return { ok: true, lesson, lessonLinks: links.lessonLinks };
+  return { ok: true, lesson, lessonLinks, terms };
+}
+
+/** Every scene of the text. Errors: null, with each problem reported, when there is none or one cannot be used. */
+function readScenes(reader: Reader, tokens: readonly Token[], bodyLine: number) {
+  const fences = tokens.filter((token) => token.type === "fence" && token.info.trim() === "scene");
+  const placed = fences.flatMap((token, index): PlacedScene[] => {
+    const line = bodyLine + (token.map?.[0] ?? 0);
+    const scene = readScene(reader, { line: line + 1, text: token.content, number: index + 1 });
+    return scene ? [{ line, scene }] : [];
+  });
+  if (fences.length === 0) {
+    const message = "is missing; add a ```scene block with clients, sender and emit.";
+    reader.problems.push({ file: reader.file, line: bodyLine, field: "scene", message });
+  }
+  const [first, ...others] = placed;
+  return first !== undefined && placed.length === fences.length ? createScenes(first, others) : null;
 }
 
 /** The top between two lines of `---`, and the rest with the number of its first line. */
@@ -108,8 +111,8 @@ const languages = ["js", "ts", "json", "html", "sh", "text"];
 function checkFences({ file, problems }: Reader, tokens: readonly Token[], bodyLine: number): void {
   for (const { type, info, map } of tokens) {
     const word = info.trim();
-    if (type !== "fence" || v.is(v.picklist([...ownFences, ...languages]), word)) continue;
-    const known = [...ownFences, ...languages];
+    const known = [...blockKinds.keys(), ...languages];
+    if (type !== "fence" || known.includes(word)) continue;
     const hint = didYouMean(word, known) || `; use ${known.join(", ")}.`;
     const message = word === "" ? `says no language${hint}` : `"${word}" is not a kind of block here${hint}`;
     problems.push({ file, line: bodyLine + (map?.[0] ?? 0), field: "block", message });

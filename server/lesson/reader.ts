@@ -1,15 +1,16 @@
 import { parseExpression } from "../lab/expression/parse.ts";
 import type { Scene } from "../lab/scene/scene.ts";
 import type { Sender, Step } from "../lab/step.ts";
-import type { Claim, Conditions, Trial } from "./lesson.ts";
+import type { Run } from "./lesson.ts";
 import type { Problem } from "./problem.ts";
 import { parseSender, parseStep } from "./steps.ts";
 import { fieldOf, type ReadBlock } from "./yaml-block.ts";
 
-/** Collects problems of one file. */
+/** Collects problems of one file, and the names given in it with the line each stands on. */
 export interface Reader {
   readonly file: string;
   readonly problems: Problem[];
+  readonly names: Map<string, number>;
 }
 
 /** Where a field stands: its block and the path inside it. */
@@ -19,41 +20,56 @@ export interface Place {
   readonly path: readonly (string | number)[];
 }
 
+/** A field under a place. */
+export function under(place: Place, ...keys: (string | number)[]): Place {
+  return { ...place, path: [...place.path, ...keys] };
+}
+
+/** Line and field of a place, as problems tell it. */
+export function writtenAt({ name, block, path }: Place) {
+  return { line: block.lineOf(path), field: fieldOf(name, path) };
+}
+
 /** Adds a problem at a field. */
-export function report({ file, problems }: Reader, { name, block, path }: Place, message: string): void {
-  problems.push({ file, line: block.lineOf(path), field: fieldOf(name, path), message });
+export function report({ file, problems }: Reader, place: Place, message: string): void {
+  problems.push({ file, ...writtenAt(place), message });
 }
 
-interface TypedTrial {
-  readonly after: readonly string[];
-  readonly sender: string;
-  readonly emit: string;
+/** Keeps an author's name for the page. Errors: one that stands already, or that the page gives itself, is reported. */
+export function takeName({ file, problems, names }: Reader, name: string, written: ReturnType<typeof writtenAt>): void {
+  const earlier = names.get(name);
+  const isOurs = /^(scene|predict|calls|goal|inventory|diagram)-\d/.test(name);
+  if (earlier !== undefined) {
+    problems.push({ file, ...written, message: `${name} is the name of something else already, at line ${earlier}.` });
+  } else if (isOurs) {
+    problems.push({ file, ...written, message: `${name} is a name that the page gives by itself; pick another.` });
+  } else names.set(name, written.line);
 }
 
-/**
- * A run as an author typed it, checked against the scene.
- *
- * Errors: null when a step, the sender or the expression cannot be used; each problem is reported at its field.
- */
-export function readTrial(reader: Reader, typed: TypedTrial, scene: Scene, place: Place, emitPath = place.path) {
-  const at = (...keys: (string | number)[]) => ({ ...place, path: [...place.path, ...keys] });
-  const steps: Step[] = [];
-  for (const [index, sentence] of typed.after.entries()) {
+/** Steps as an author typed them. Errors: those that cannot be read are left out and reported at their place. */
+export function readSteps(reader: Reader, sentences: readonly string[], scene: Scene, place: Place): Step[] {
+  return sentences.flatMap((sentence, index) => {
     const step = parseStep(sentence, scene);
-    if ("message" in step) report(reader, at("after", index), step.message);
-    else steps.push(step);
-  }
-  const sender = parseSender(typed.sender, scene);
-  if ("message" in sender) {
-    report(reader, at("sender"), sender.message);
-    return null;
-  }
-  const trial = expressionOf(typed.emit, sender, scene);
-  if (!trial.ok) {
-    report(reader, { ...place, path: [...emitPath, "emit"] }, trial.message);
-    return null;
-  }
-  return { scene: "scene-1", steps, sender, source: typed.emit, expression: trial.value } satisfies Trial;
+    if (!("message" in step)) return [step];
+    report(reader, under(place, index), step.message);
+    return [];
+  });
+}
+
+/** Who runs something. Errors: null; somebody unknown is reported. */
+export function readSender(reader: Reader, typed: string, scene: Scene, place: Place): Sender | null {
+  const sender = parseSender(typed, scene);
+  if (!("message" in sender)) return sender;
+  report(reader, place, sender.message);
+  return null;
+}
+
+/** What a sender runs. Errors: null; code that cannot be run is reported. */
+export function readRun(reader: Reader, sender: Sender, source: string, scene: Scene, place: Place): Run | null {
+  const expression = expressionOf(source, sender, scene);
+  if (expression.ok) return { sender, source, expression: expression.value };
+  report(reader, place, expression.message);
+  return null;
 }
 
 /** The tree of an expression on a scene; a failure's message tells the column too. */
@@ -62,41 +78,4 @@ export function expressionOf(source: string, sender: Sender, scene: Scene) {
   const parsed = parseExpression(source, { clients, hasSocket: sender.type === "client" });
   if (parsed.ok || parsed.at === undefined) return parsed;
   return { ...parsed, message: `column ${parsed.at.offset + 1}: ${parsed.message}` };
-}
-
-const noConditions: Conditions = {
-  received: null,
-  notReceived: null,
-  events: null,
-  acks: null,
-  returned: null,
-  rooms: null,
-  connected: null,
-  volatile: null,
-};
-
-interface TypedClaim extends TypedTrial {
-  readonly received?: ReadonlyMap<string, number> | undefined;
-  readonly error?: string | undefined;
-}
-
-/** Claims of an `expect` block. Errors: those that cannot be run are left out and reported. */
-export function readClaims(reader: Reader, block: ReadBlock<readonly TypedClaim[]>, scene: Scene): Claim[] {
-  const names = scene.clients.map(({ name }) => name);
-  return block.value.flatMap((typed, index) => {
-    const place = { name: "expect", block, path: [index] };
-    const trial = readTrial(reader, typed, scene, place);
-    for (const name of typed.received?.keys() ?? []) {
-      const sender = names.includes(name) ? null : parseSender(name, scene);
-      if (sender && "message" in sender) report(reader, { ...place, path: [index, "received"] }, sender.message);
-    }
-    if (typed.received === undefined && typed.error === undefined) {
-      report(reader, place, "claims nothing; add received or error.");
-    }
-    if (trial === null) return [];
-    const claim = { line: block.lineOf([index]), field: fieldOf("expect", [index]) };
-    const received = typed.received === undefined ? null : Object.fromEntries(typed.received);
-    const conditions = { ...noConditions, received };
-    return [{ ...trial, ...claim, conditions, error: typed.error ?? null, afterwards: null, reasons: null }];
-  });
 }

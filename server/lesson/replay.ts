@@ -1,5 +1,6 @@
 import type { Host, Lab } from "../lab/host.ts";
 import { nameList } from "../lab/name-list.ts";
+import { receipts } from "../lab/replay/verdicts.ts";
 import { type Failure, ok, type Result } from "../lab/result.ts";
 import type { Step } from "../lab/step.ts";
 import type { Trace } from "../lab/trace.ts";
@@ -34,21 +35,27 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
   };
 
   for (const claim of lesson.claims) {
-    const trace = await traceOf(claim);
+    if (claim.run === null) continue;
+    const trace = await traceOf({ ...claim, ...claim.run });
     if (!trace) continue;
+    const { source } = claim.run;
     const { copies, error } = outcomeOf(trace);
     if (error !== claim.error)
-      report(claim, `${claim.source} ${thrown(error)}, and the lesson says it ${thrown(claim.error)}.`);
+      report(claim, `${source} ${thrown(error)}, and the lesson says it ${thrown(claim.error)}.`);
     const received = claim.conditions.received && new Map(Object.entries(claim.conditions.received));
     if (received !== null && !isSame(copies, received)) {
-      report(claim, `${claim.source} reaches ${told(copies)}, and the lesson says ${told(received)}.`);
+      report(claim, `${source} reaches ${told(copies)}, and the lesson says ${told(received)}.`);
     }
   }
   for (const part of lesson.parts) {
     if (part.type === "calls") {
       for (const row of part.rows) {
         const trace = await traceOf(row);
-        if (trace) results.set(row.id, namesIn(lesson, outcomeOf(trace).copies));
+        if (trace)
+          results.set(
+            row.id,
+            receipts(trace).flatMap(({ client, copies }) => (copies > 0 ? [client] : [])),
+          );
       }
     }
     if (part.type === "predict") {
@@ -63,13 +70,14 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
       }
     }
   }
-  for (const { line, label, scene, steps, run } of lesson.drives) {
+  for (const { line, label, scene, before, steps: ownSteps, run } of lesson.drives) {
+    const steps = [...before, ...ownSteps];
     const written = { line, field: `link "${label}"` };
     if (run) {
       await traceOf({ ...run, scene, steps, ...written });
       continue;
     }
-    const done = await withLab(lesson, host, (lab) => doSteps(lab, steps));
+    const done = await withLab(lesson, scene, host, (lab) => doSteps(lab, steps));
     if (!done.ok) report(written, done.message);
   }
   return { results, problems };
@@ -79,9 +87,9 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
 async function runTrial(
   lesson: Lesson,
   host: Host,
-  { steps, sender, source, expression }: Trial,
+  { scene, steps, sender, source, expression }: Trial,
 ): Promise<Result<Trace>> {
-  return withLab(lesson, host, async (lab) => {
+  return withLab(lesson, scene, host, async (lab) => {
     const before = await doSteps(lab, steps);
     return before.ok ? lab.run({ type: "run", sender, source, expression }) : before;
   });
@@ -95,19 +103,21 @@ async function doSteps(lab: Lab, steps: readonly Step[]): Promise<Result<null>> 
   return ok(null);
 }
 
-async function withLab<T>(lesson: Lesson, host: Host, use: (lab: Lab) => Promise<Result<T>>): Promise<Result<T>> {
+async function withLab<T>(
+  { scenes }: Lesson,
+  scene: string,
+  host: Host,
+  use: (lab: Lab) => Promise<Result<T>>,
+): Promise<Result<T>> {
   let lost: Failure | null = null;
-  const lab = await host.open(lesson.scenes[0].scene, (failure) => {
+  const start = scenes.find(({ id }) => id === scene) ?? scenes[0];
+  const lab = await host.open(start.scene, (failure) => {
     lost = failure;
   });
   if (!lab.ok) return lab;
   const result = await use(lab.value);
   await lab.value.close();
   return lost ?? result;
-}
-
-function namesIn(lesson: Lesson, copies: ReadonlyMap<string, number>): string[] {
-  return lesson.scenes[0].scene.clients.flatMap(({ name }) => (copies.has(name) ? [name] : []));
 }
 
 function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {

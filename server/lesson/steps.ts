@@ -1,6 +1,7 @@
 import { didYouMean } from "../lab/nearest.ts";
 import type { Scene } from "../lab/scene/scene.ts";
 import type { Sender, Step } from "../lab/step.ts";
+import type { DriveLink } from "./lesson.ts";
 
 /** A sentence of the author's that is not a step, with what to write instead. */
 export interface StepError {
@@ -9,37 +10,40 @@ export interface StepError {
 
 const verbs = ["joins", "leaves", "disconnects", "reconnects", "loses the line", "runs", "types"];
 
-/** What one sentence of a driving link says: a step to do, or an expression to run or only to write into the box. */
-export type Sentence =
-  | { readonly type: "step"; readonly step: Step }
-  | { readonly type: "expression"; readonly sender: Sender; readonly source: string; readonly isRun: boolean };
+/** What a driving link says: on what it begins, the steps to do, and what to run or only to write into the box. */
+export interface Drive {
+  readonly begins: DriveLink["begins"];
+  readonly steps: readonly Step[];
+  readonly expression: { readonly sender: Sender; readonly source: string; readonly isRun: boolean } | null;
+}
 
 /**
- * Reads `Eli joins general; Ana runs io.emit("msg")`: steps parted by semicolons, then at most one expression, which
- * takes the rest of the line.
+ * Reads `reset; Eli joins general; Ana runs io.emit("msg")`: on what to begin, steps parted by semicolons, then at most
+ * one expression, which takes the rest of the line.
  *
- * Shape:  the sentences in order, or the first error.
+ * Errors: the first, with what to write instead.
  */
-export function parseSentences(text: string, scene: Scene): readonly Sentence[] | StepError {
-  const sentences: Sentence[] = [];
-  let rest = text.trim();
+export function parseDrive(text: string, scene: Scene): Drive | StepError {
+  const [, first = "", others = ""] = /^\s*(reset\s*(?:;|$)|then\s)?(.*)$/s.exec(text) ?? [];
+  const begins = first === "" ? "here" : first.startsWith("then") ? "then" : "fresh";
+  const steps: Step[] = [];
+  let rest = others.trim();
+  if (rest === "" && begins !== "fresh")
+    return { message: "says nothing to do; write for example do: Eli joins general." };
   while (rest !== "") {
     const [, who = "", verb, source = ""] = /^(the server|\S+)\s+(runs|types)\s+(.+)$/s.exec(rest) ?? [];
     if (verb !== undefined) {
       const sender = parseSender(who, scene);
       if ("message" in sender) return sender;
-      sentences.push({ type: "expression", sender, source: source.trim(), isRun: verb === "runs" });
-      return sentences;
+      return { begins, steps, expression: { sender, source: source.trim(), isRun: verb === "runs" } };
     }
     const end = rest.indexOf(";");
     const step = parseStep(end < 0 ? rest : rest.slice(0, end).trim(), scene);
     if ("message" in step) return step;
-    sentences.push({ type: "step", step });
+    steps.push(step);
     rest = end < 0 ? "" : rest.slice(end + 1).trim();
   }
-  return sentences.length === 0
-    ? { message: "says nothing to do; write for example do: Eli joins general." }
-    : sentences;
+  return { begins, steps, expression: null };
 }
 
 /** `Ana`, or `the server`. Errors: a name that no client of the scene has. */

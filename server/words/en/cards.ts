@@ -1,0 +1,2 @@
+/** The words of cards. */
+export const proof = "See it happen";
