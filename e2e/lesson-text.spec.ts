@@ -26,41 +26,6 @@ test("such a link is an address: in a tab of its own it does the same", async ({
   await expect(livePanel(other).result).toHaveText("Ana received it. Bo, Cy, Dee and Eli did not.");
 });
 
-test("a prediction is checked by running, its ticks stay, and the explanation goes by the difference", async ({
-  page,
-}) => {
-  await page.goto(address);
-  const panel = livePanel(page);
-  await expect(hostOf(page)).toContainText("running in this tab");
-  const predict = page.getByRole("group", { name: "Predict" });
-  const explanation = predict.getByRole("status", { name: "Explanation" });
-  const tick = (name: string) => predict.getByRole("checkbox", { name }).check();
-  const check = predict.getByRole("button", { name: "Check by running it" });
-
-  await tick("Ana");
-  await tick("Bo");
-  await tick("Cy");
-  await check.click();
-  await expect(explanation).toContainText("You counted the sender in");
-  await expect(explanation.getByRole("listitem")).toHaveText([
-    /^Ana did not receive it\. /,
-    /^Bo received it\. /,
-    /^Cy received it\. /,
-    /^Dee did not receive it\. /,
-    /^Eli did not receive it\. /,
-  ]);
-  await expect(panel.result).toHaveText("Bo and Cy received it. Ana, Dee and Eli did not.");
-  await expect(predict.getByRole("checkbox", { name: "Ana" })).toBeChecked();
-
-  // Whatever is done to the scene meanwhile, the question stays the one in the text.
-  await page.getByRole("main").locator('a[href*="join:Eli"]').first().click();
-  await expect(panel.client(/^Eli/)).toHaveAccessibleName("Eli, in general");
-  await predict.getByRole("checkbox", { name: "Ana" }).uncheck();
-  await check.press("Enter");
-  await expect(explanation).toContainText("Right");
-  await expect(explanation.getByRole("listitem").last()).toHaveText(/^Eli did not receive it\. /);
-});
-
 test("the list of sections follows the reading", async ({ page }) => {
   await page.goto(address);
   const sections = page.getByRole("navigation", { name: "Sections" });

@@ -1,4 +1,9 @@
 /** Text in which `backticks` mean code, as in the lesson around it. */
 export function InlineCode({ text }: { readonly text: string }) {
-  return text.split("`").map((stretch, index) => (index % 2 === 1 ? <code key={stretch}>{stretch}</code> : stretch));
+  let offset = 0;
+  return text.split("`").map((stretch, index) => {
+    offset += stretch.length + 1;
+    // The same code may stand twice in a sentence, so a stretch is known by where it ends.
+    return index % 2 === 1 ? <code key={offset}>{stretch}</code> : stretch;
+  });
 }

@@ -1,6 +1,6 @@
 import type { ProvedLesson } from "../../../server/lesson/site.ts";
 import { CallsTable } from "./CallsTable.tsx";
-import { Predict } from "./Predict.tsx";
+import { PredictInText } from "./predict/PredictInText.tsx";
 
 interface LessonArticleProps {
   readonly root: string;
@@ -43,7 +43,7 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
         </nav>
       )}
       {lesson.parts.map((part) => {
-        if (part.type === "predict") return <Predict key={part.question.id} question={part.question} />;
+        if (part.type === "predict") return <PredictInText key={part.question.id} question={part.question} />;
         if (part.type === "calls") return <CallsTable key={part.id} part={part} results={results} />;
         if (part.type !== "prose") return null;
         // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.

@@ -1,7 +1,10 @@
-import { showMissingFiles } from "../missing-files.ts";
 import type { OpenPanel } from "../panel-place.tsx";
+import { createLazyProgress } from "../progress/lazy-progress.ts";
 import { startDriveLinks } from "./drive-links.ts";
 import { followSections } from "./follow-sections.ts";
+import { isAsInScene } from "./is-as-in-scene.ts";
+import type { LessonPage } from "./lesson-page.ts";
+import { startTasks } from "./tasks.ts";
 
 /**
  * Gives life to a lesson's text: its predictions, its driving links and its list of sections. In development the text
@@ -13,7 +16,7 @@ export function startLessonText(panel: OpenPanel): void {
   const text = document.querySelector<HTMLElement>(".lesson-text");
   if (text === null) return;
   const markRun = startDriveLinks(text, panel);
-  startPredictions(text, panel);
+  startTasks(text, lessonPage(text, panel));
   followSections(text);
   import.meta.hot?.on("lesson:text", ({ slug, html }: { readonly slug: string; readonly html: string }) => {
     if (text.querySelector<HTMLElement>("[data-lesson]")?.dataset.lesson !== slug) return;
@@ -23,14 +26,21 @@ export function startLessonText(panel: OpenPanel): void {
   });
 }
 
-/** What explains a run is loaded with the first check. */
-function startPredictions(text: HTMLElement, panel: OpenPanel): void {
-  text.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest(".predict-check") : null;
-    const place = button?.closest<HTMLElement>("[data-question]");
-    if (!place) return;
-    import("./check-prediction.tsx")
-      .then(({ checkPrediction }) => checkPrediction(place, panel))
-      .catch(showMissingFiles);
-  });
+/** The page's one panel stands for every scene. */
+function lessonPage(text: HTMLElement, { store, sheet, scene }: OpenPanel): LessonPage {
+  const start = { sender: store.sender.value, source: store.source.value };
+  return {
+    slug: text.querySelector<HTMLElement>("[data-lesson]")?.dataset.lesson ?? "",
+    host: async () => (await import("../hosts/worker-host.ts")).createWorkerHost(),
+    progress: createLazyProgress(),
+    panelFor: (id) => ({
+      store,
+      scene: { id, scene, start, place: "panel", isRunAtOnce: false },
+      open: () => sheet.open(),
+      async bring() {
+        const isUntouched = store.runs.value.length === 0 && store.scene.value === scene;
+        if (!isUntouched && !isAsInScene(store.state.value, scene)) await store.load(scene);
+      },
+    }),
+  };
 }

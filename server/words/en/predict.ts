@@ -3,3 +3,18 @@ export const title = "Predict";
 export const check = "Check by running it";
 export const explanation = "Explanation";
 export const runs = (sender: string | null) => (sender === null ? "The server runs" : `${sender} runs`);
+export const from = (lesson: string) => `From “${lesson}”`;
+
+/** After a first try that was not right. */
+export const oneMoreTry = "One more try: change your ticks and check again.";
+/** Where the author has no words for the difference; it must not say who. */
+export const differs = (wrong: number, of: number) =>
+  wrong === of ? "Not one of them is as you say." : `For ${wrong} of the ${of} it comes out otherwise.`;
+/** The run itself failed: `why` is a sentence. */
+export const notChecked = (why: string) => `${why} Your ticks stay, and this try does not count.`;
+
+/** One line a client; `why` is a sentence, or nothing. */
+export const happened = (client: string, hasReceived: boolean, why: string) =>
+  `${client} ${hasReceived ? "received it" : "did not receive it"}. ${why}`.trim();
+export const right = "Right.";
+export const lookAgain = (clients: string) => `Look again at ${clients}.`;

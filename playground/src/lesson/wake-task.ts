@@ -1,0 +1,30 @@
+import type { LessonPage } from "./lesson-page.ts";
+import type { TaskKind } from "./TaskPlace.tsx";
+
+/** Gives a prerendered task life; resolves when it listens. */
+export type WakeTask = (place: HTMLElement, page: LessonPage) => Promise<void> | void;
+
+const wakers: Readonly<Record<TaskKind, () => Promise<WakeTask>>> = {
+  predict: async () => (await import("./predict/wake-predict.tsx")).wakePredict,
+};
+
+/**
+ * Brings a task to life where it stands, once; the button that was pressed before it listened is then pressed for it.
+ *
+ * Errors: rejects when its script is gone; the next press tries again.
+ */
+export async function wakeTask(place: HTMLElement, page: LessonPage, pressed?: HTMLElement): Promise<void> {
+  if (place.dataset.awake !== undefined) return;
+  place.dataset.awake = "";
+  try {
+    const wake = await wakers[kindOf(place)]();
+    await wake(place, page);
+  } catch (error) {
+    delete place.dataset.awake;
+    throw error;
+  }
+  pressed?.click();
+}
+
+/** The kind and the data of a place were written by our own prerendering, which typed them. */
+const kindOf = (place: HTMLElement) => place.dataset.task as TaskKind;
