@@ -1,4 +1,4 @@
-import { type Scope, scopes } from "./scopes.ts";
+import type { Scope } from "./scopes.ts";
 import type { Sender } from "./step.ts";
 
 /** The clients a template is filled from; a Scene and a LabState both are one. */
@@ -29,7 +29,7 @@ export function fillScope({ template }: Pick<Scope, "template">, seats: Seats, s
   const seat = sender.type === "client" ? clients.find(({ name }) => name === sender.name) : clients[0];
   const isSocket = /\bsocket\b/.test(template);
   const needsClient = isSocket || template.includes("{other}");
-  if (needsClient && seat === undefined) return scopes[3].template;
+  if (needsClient && seat === undefined) return 'io.emit("msg", "hi")';
 
   const namespace = isSocket ? (seat?.namespace ?? "/") : "/";
   const first = room ?? roomsFor(seats, namespace, seat)[0] ?? "general";

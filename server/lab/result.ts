@@ -1,24 +1,24 @@
-/** What can go wrong from outside, with what the person should do next. Adding a code without a text does not compile. */
-const failureTexts = {
-  "expression/syntax": "That is not an emit this page can run.",
-  "expression/unknown-name": "No client has that name.",
-  "expression/too-long": "That is too long to run. Keep it under 2,000 characters.",
-  "expression/too-deep": "That is nested too deep to run. Use fewer brackets.",
-  "scene/invalid": "The scene cannot be used as it is.",
-  "address/invalid": "This link is broken or cut off. The page starts as usual instead.",
-  "step/unknown-client": "There is no client of that name here.",
-  "step/disconnected": "That client is disconnected. Reconnect it first.",
-  "step/not-allowed": "That step is not possible now.",
-  "host/unavailable": "The Socket.IO server could not be started here. Reload the page to try again.",
-  "host/dead": "The Socket.IO server stopped answering. Start a new one with the same scene.",
-  "lab/lost-clients": "Some clients lost their connection while the page slept. The scene was built again.",
-  "lab/closed": "This lab is closed. Open it again to go on.",
-  "lab/fault": "That did not work. Please try once more.",
-  "progress/invalid": "That file holds no progress.",
-} as const;
+import * as words from "#words/failures.ts";
 
 /** The name of a failure, `area/reason`. */
-export type FailureCode = keyof typeof failureTexts;
+export type FailureCode =
+  | "expression/syntax"
+  | "expression/unknown-name"
+  | "expression/too-long"
+  | "expression/too-deep"
+  | "scene/invalid"
+  | "address/invalid"
+  | "step/unknown-client"
+  | "step/disconnected"
+  | "step/not-allowed"
+  | "host/unavailable"
+  | "host/dead"
+  | "lab/lost-clients"
+  | "lab/closed"
+  | "lab/fault";
+
+/** What can go wrong from outside, with what the person should do next. Adding a code without a text does not compile. */
+const failureTexts: Readonly<Record<FailureCode, string>> = words.failures;
 
 /** A failure from outside: what the person sees is `message`, never the code. */
 export interface Failure {

@@ -1,3 +1,4 @@
+import * as words from "#words/rooms.ts";
 import type { ClientState } from "./state.ts";
 
 /** Strings that would read as another value: `"1"`, `"undefined"`, `""`, and those with blanks at an end. */
@@ -12,7 +13,7 @@ const ambiguous = /^$|^\s|\s$|^-?\d+(\.\d+)?$|^(undefined|null|true|false|NaN)$/
  */
 export function roomLabel(room: unknown, clients: readonly ClientState[]): string {
   const owner = clients.find((client) => client.id === room);
-  if (owner !== undefined) return `${owner.name}’s id`;
+  if (owner !== undefined) return words.ownRoomOf(owner.name);
   if (typeof room === "string") return ambiguous.test(room) ? `"${room}"` : room;
   return Array.isArray(room) || (typeof room === "object" && room !== null) ? JSON.stringify(room) : String(room);
 }

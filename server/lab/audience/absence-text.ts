@@ -1,9 +1,8 @@
-import { nameList } from "../name-list.ts";
+import * as words from "#words/absences.ts";
+import { orList } from "../name-list.ts";
 import { roomLabel } from "../room-label.ts";
 import type { ClientState, LabState } from "../state.ts";
 import type { Absence, Emission, Prediction } from "./prediction.ts";
-
-export const ownId = "its own id";
 
 /**
  * Why a client got no copy, in a few words: `the sender`, `not in general`, `excepted by vip`.
@@ -15,54 +14,79 @@ export function absenceText(absence: Absence, client: ClientState, prediction: P
   const emission = prediction.emissions.at(-1);
   switch (absence) {
     case "disconnected":
-      return "disconnected";
+      return words.disconnected;
     case "other-namespace":
-      return client.namespace === "/" ? "in the main namespace" : `in another namespace, ${client.namespace}`;
+      return client.namespace === "/" ? words.inMainNamespace : words.inNamespace(client.namespace);
     case "no-emit":
-      return "nothing was emitted";
+      return words.nothingEmitted;
     case "not-addressed":
-      return "not addressed";
+      return words.notAddressed;
     case "sender":
-      return "the sender";
-    case "excepted":
-      return `excepted by ${exceptedBy(client, emission, prediction, state)}`;
+      return words.sender;
+    case "excepted": {
+      const room = exceptedBy(client, emission, prediction, state);
+      return room === null ? words.exceptedByOwnId : words.excepted(room);
+    }
     case "empty-room":
       return emission?.target.type === "broadcast"
-        ? `nobody is in ${emptyRooms(emission, emission.target.rooms, state)}`
-        : notInRooms(client, emission, state);
+        ? emptyRooms(words, emission, emission.target.rooms, state)
+        : notInText(roomsMissed(client, emission, state));
     case "not-in-room":
-      return notInRooms(client, emission, state);
+      return notInText(roomsMissed(client, emission, state));
     case "dropped":
-      return "dropped: the line was busy";
+      return words.dropped;
   }
 }
 
-/** The room by which `except` left this client out, as it is written. Errors: none. */
+function notInText(missed: RoomsMissed): string {
+  if (missed.type === "none") return words.inNoRoomAtAll;
+  return missed.type === "own" ? words.notInOwnRoom : words.notIn(missed.rooms);
+}
+
+/** The room by which `except` left this client out, as it is written; null for its own id. Errors: none. */
 export function exceptedBy(
   client: ClientState,
   emission: Emission | undefined,
   prediction: Prediction,
   state: LabState,
-): string {
+): string | null {
   const except = emission?.target.type === "broadcast" ? emission.target.except : [];
   const around = roomsAround(client, prediction);
   const by = except.find((room) => around.has(room)) ?? except[0];
-  return by === client.id ? ownId : roomLabel(by, state.clients);
+  return by === client.id ? null : roomLabel(by, state.clients);
 }
 
-/** The rooms that nobody is in; a client may be in rooms of the same names in a namespace of its own. Errors: none. */
-export function emptyRooms({ namespace }: Emission, rooms: readonly unknown[], state: LabState): string {
-  return `${labels(rooms, state, "or")}${namespace === "/" ? "" : ` of ${namespace}`}`;
+/** How it is said that nobody is in some rooms. */
+interface EmptyRoomWords {
+  nobodyIn(rooms: string): string;
+  nobodyInOf(rooms: string, namespace: string): string;
 }
+
+/** That nobody is in these rooms; a client may be in rooms of the same names in a namespace of its own. Errors: none. */
+export function emptyRooms(
+  { nobodyIn, nobodyInOf }: EmptyRoomWords,
+  { namespace }: Emission,
+  rooms: readonly unknown[],
+  state: LabState,
+): string {
+  const list = orList(labels(rooms, state));
+  return namespace === "/" ? nobodyIn(list) : nobodyInOf(list, namespace);
+}
+
+/** Where a client would have had to be: in the room of its own id, in any room at all, or in one of some rooms. */
+export type RoomsMissed =
+  | { readonly type: "own" }
+  | { readonly type: "none" }
+  | { readonly type: "rooms"; readonly rooms: string };
 
 /** Which rooms it would have had to be in. Errors: none. */
-export function notInRooms(client: ClientState, emission: Emission | undefined, state: LabState): string {
+export function roomsMissed(client: ClientState, emission: Emission | undefined, state: LabState): RoomsMissed {
   // With connection state recovery, a direct emit goes to the own-id room, which its client may have left.
-  if (emission?.target.type === "one") return "not in the room of its own id";
+  if (emission?.target.type === "one") return { type: "own" };
   const rooms = emission?.target.rooms ?? [];
-  if (rooms.length === 0) return "in no room at all, not even its own";
-  if (rooms.length === 1 && rooms[0] === client.id) return "not in the room of its own id";
-  return `not in ${labels(rooms, state, "or")}`;
+  if (rooms.length === 0) return { type: "none" };
+  if (rooms.length === 1 && rooms[0] === client.id) return { type: "own" };
+  return { type: "rooms", rooms: orList(labels(rooms, state)) };
 }
 
 /** The rooms a client is in before the expression or after it: what it was in when an emit ran is among them. */
@@ -70,9 +94,7 @@ export function roomsAround({ name, rooms }: ClientState, prediction: Prediction
   return new Set([...rooms, ...(prediction.rooms.get(name) ?? [])]);
 }
 
-/** Rooms as one would say them. Errors: none. */
-export function labels(rooms: readonly unknown[], { clients }: LabState, joint: "and" | "or"): string {
-  const names = rooms.map((room) => roomLabel(room, clients));
-  const last = names.at(-1);
-  return joint === "and" || names.length < 2 ? nameList(names) : `${names.slice(0, -1).join(", ")} or ${last}`;
+/** Rooms as they are written. Errors: none. */
+export function labels(rooms: readonly unknown[], { clients }: LabState): readonly string[] {
+  return rooms.map((room) => roomLabel(room, clients));
 }

@@ -1,5 +1,7 @@
+import * as words from "#words/explanations.ts";
+import { nameList } from "../name-list.ts";
 import type { ClientState, LabState } from "../state.ts";
-import { emptyRooms, exceptedBy, labels, notInRooms, ownId, roomsAround } from "./absence-text.ts";
+import { emptyRooms, exceptedBy, labels, type RoomsMissed, roomsAround, roomsMissed } from "./absence-text.ts";
 import type { Absence, Prediction } from "./prediction.ts";
 
 /**
@@ -21,18 +23,17 @@ function reasonFor(client: ClientState, prediction: Prediction, state: LabState)
   const { name } = client;
   const reaching = prediction.emissions.filter(({ recipients }) => recipients.includes(name));
   const [emission] = reaching;
-  if (!emission) return `A copy goes to ${name}.`;
-  if (reaching.length > 1) return `${reaching.length} emits reach ${name}, each with a copy of its own.`;
+  if (!emission) return words.reached(name);
+  if (reaching.length > 1) return words.reachedByEach(name, reaching.length);
   const { target, namespace } = emission;
   if (target.type === "one") {
     // With connection state recovery, a direct emit goes to the own-id room, and another client may be in there.
-    if (target.client !== name) return `This goes to the room of ${target.client}’s id, and ${name} is in it.`;
-    return `This goes to ${name} alone.`;
+    return target.client === name ? words.alone(name) : words.inAnothersRoom(name, target.client);
   }
-  if (target.rooms.length === 0) return `This goes to everyone in ${namespace}, and ${name} is not left out.`;
-  if (target.rooms.includes(client.id)) return `This goes to the room of ${name}’s own id.`;
+  if (target.rooms.length === 0) return words.everyone(name, namespace);
+  if (target.rooms.includes(client.id)) return words.ownRoom(name);
   const rooms = target.rooms.filter((room) => roomsAround(client, prediction).has(room));
-  return `${name} is in ${labels(rooms.length > 0 ? rooms : target.rooms, state, "and")}.`;
+  return words.member(name, nameList(labels(rooms.length > 0 ? rooms : target.rooms, state)));
 }
 
 function reasonAgainst(absence: Absence, client: ClientState, prediction: Prediction, state: LabState): string {
@@ -40,28 +41,33 @@ function reasonAgainst(absence: Absence, client: ClientState, prediction: Predic
   const emission = prediction.emissions.at(-1);
   switch (absence) {
     case "disconnected":
-      return `${name} is disconnected, so nothing arrives.`;
+      return words.disconnected(name);
     case "other-namespace":
-      return `${name} is in the namespace ${namespace}${emission ? `, and this goes to ${emission.namespace}` : ""}.`;
+      return emission
+        ? words.otherNamespaceThan(name, namespace, emission.namespace)
+        : words.otherNamespace(name, namespace);
     case "no-emit":
-      return "Nothing is emitted, so nobody gets a copy.";
+      return words.nothingEmitted;
     case "not-addressed":
-      return emission?.target.type === "one"
-        ? `This goes to ${emission.target.client} alone.`
-        : "This goes to another client.";
+      return emission?.target.type === "one" ? words.alone(emission.target.client) : words.anotherClient;
     case "sender":
-      return `${name} is the sender, and a broadcast from a socket leaves its sender out.`;
+      return words.sender(name);
     case "excepted": {
-      const by = exceptedBy(client, emission, prediction, state);
-      return by === ownId ? `${name}’s own id is excepted.` : `${name} is in ${by}, which is excepted.`;
+      const room = exceptedBy(client, emission, prediction, state);
+      return room === null ? words.exceptedByOwnId(name) : words.excepted(name, room);
     }
     case "empty-room":
       return emission?.target.type === "broadcast"
-        ? `Nobody is in ${emptyRooms(emission, emission.target.rooms, state)}.`
-        : `${name} is ${notInRooms(client, emission, state)}.`;
+        ? emptyRooms(words, emission, emission.target.rooms, state)
+        : notIn(name, roomsMissed(client, emission, state));
     case "not-in-room":
-      return `${name} is ${notInRooms(client, emission, state)}.`;
+      return notIn(name, roomsMissed(client, emission, state));
     case "dropped":
-      return `${name}’s line is busy with the message before, and a volatile one does not wait.`;
+      return words.dropped(name);
   }
+}
+
+function notIn(name: string, missed: RoomsMissed): string {
+  if (missed.type === "none") return words.inNoRoomAtAll(name);
+  return missed.type === "own" ? words.notInOwnRoom(name) : words.notIn(name, missed.rooms);
 }

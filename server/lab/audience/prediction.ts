@@ -34,6 +34,9 @@ export interface Emission {
   readonly recipients: readonly string[];
 }
 
+/** The error of an acknowledgement that nobody can give any more; every other one is Socket.IO's own. */
+export const neverAnswered = "never answered";
+
 /** One acknowledgement as asked for: `error` is its message. For a broadcast, responses are in no promised order. */
 export interface AckOutcome {
   readonly error: string | null;

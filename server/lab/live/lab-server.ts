@@ -1,5 +1,5 @@
 import type { Server, Socket } from "socket.io";
-import type { AckOutcome } from "../audience/prediction.ts";
+import { type AckOutcome, neverAnswered } from "../audience/prediction.ts";
 import type { Expression } from "../expression/tree.ts";
 import type { RoomName, ServerOptions } from "../scene/scene.ts";
 import { type ClientSnapshot, type LabControl, labEvents, type RunReport } from "./control.ts";
@@ -186,5 +186,5 @@ async function move(socket: Socket, verb: "join" | "leave", room: RoomName): Pro
 
 /** For an answer that has come in or never will: every client's replies have been handled when this is asked. */
 function orNeverAnswered(outcome: Promise<AckOutcome>): Promise<AckOutcome> {
-  return Promise.race([outcome, Promise.resolve({ error: "never answered", responses: [] })]);
+  return Promise.race([outcome, Promise.resolve({ error: neverAnswered, responses: [] })]);
 }

@@ -1,4 +1,5 @@
 import type { Socket } from "socket.io-client";
+import * as words from "#words/steps.ts";
 import { predict } from "../audience/audience.ts";
 import type { Lab } from "../host.ts";
 import { type Failure, fail, ok, type Result } from "../result.ts";
@@ -106,7 +107,7 @@ export async function createLab(parts: LabParts): Promise<Result<Lab>> {
   const act = async (step: Exclude<Step, { type: "run" }>): Promise<Failure | null> => {
     if (step.type === "add") return await roster.add([step.client]);
     const client = roster.find(step.client);
-    if (!client) return fail("step/unknown-client", `There is no client named ${step.client} here.`);
+    if (!client) return fail("step/unknown-client", words.unknownClient(step.client));
     const { socket, spec } = client;
     switch (step.type) {
       case "join":

@@ -1,3 +1,4 @@
+import * as words from "#words/steps.ts";
 import { type Failure, fail } from "../result.ts";
 import { clientNameKey, parseClientName } from "../scene/client-name.ts";
 import type { ClientState, LabState } from "../state.ts";
@@ -10,14 +11,14 @@ import type { Step } from "../step.ts";
  */
 export function refusalOf(step: Step, { clients }: LabState): Failure | null {
   const named = (name: string) => clients.find((client) => client.name === name);
-  const unknown = (name: string) => fail("step/unknown-client", `There is no client named ${name} here.`);
+  const unknown = (name: string) => fail("step/unknown-client", words.unknownClient(name));
   const unfit = (name: string) => {
     const parsed = parseClientName(name);
     return parsed.ok ? null : parsed;
   };
   const taken = (name: string, except?: ClientState) => {
     const other = clients.find((each) => each !== except && clientNameKey(each.name) === clientNameKey(name));
-    return other ? fail("step/not-allowed", `${other.name} is here already. Choose another name.`) : null;
+    return other ? fail("step/not-allowed", words.nameTaken(other.name)) : null;
   };
 
   if (step.type === "add") return unfit(step.client.name) ?? taken(step.client.name);
@@ -33,7 +34,7 @@ export function refusalOf(step: Step, { clients }: LabState): Failure | null {
     case "rename":
       return unfit(step.to) ?? taken(step.to, client);
     case "connect":
-      return client.isConnected ? fail("step/not-allowed", `${client.name} is connected already.`) : null;
+      return client.isConnected ? fail("step/not-allowed", words.connectedAlready(client.name)) : null;
     case "remove":
       return null;
     default:
@@ -41,4 +42,4 @@ export function refusalOf(step: Step, { clients }: LabState): Failure | null {
   }
 }
 
-const offline = (name: string) => fail("step/disconnected", `${name} is disconnected. Reconnect ${name} first.`);
+const offline = (name: string) => fail("step/disconnected", words.disconnected(name));

@@ -1,3 +1,4 @@
+import * as words from "#words/steps.ts";
 import { type Failure, fail } from "../result.ts";
 import type { ClientSpec } from "../scene/scene.ts";
 import type { ClientState, LabState } from "../state.ts";
@@ -24,8 +25,7 @@ export function createRoster(parts: LabParts, onNotice: (notice: Notice) => void
     });
     return client;
   };
-  const refused = (name: string, reason: string) =>
-    fail("host/unavailable", `${name} could not connect (${reason}). Try again.`);
+  const refused = (name: string, reason: string) => fail("host/unavailable", words.couldNotConnect(name, reason));
   const connect = async ({ socket, spec }: LabClient): Promise<Failure | null> => {
     const reason = await connected(socket);
     if (reason !== null) return refused(spec.name, reason);

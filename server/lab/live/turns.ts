@@ -1,3 +1,4 @@
+import * as words from "#words/steps.ts";
 import { type Failure, fail, type Result } from "../result.ts";
 
 /**
@@ -20,7 +21,7 @@ export function createTurns(over: AbortSignal) {
       }
     });
     last = turn;
-    return signal ? until(signal, () => fail("lab/closed", "The step was stopped."), turn) : turn;
+    return signal ? until(signal, () => fail("lab/closed", words.stopped), turn) : turn;
   };
 }
 

@@ -1,3 +1,5 @@
+import * as words from "#words/telling.ts";
+import { neverAnswered } from "../audience/prediction.ts";
 import { nameList } from "../name-list.ts";
 import { roomLabel } from "../room-label.ts";
 import type { ClientState, LabState } from "../state.ts";
@@ -85,8 +87,8 @@ function applied(state: LabState, change: Change): LabState {
 function changeLabel(group: readonly Change[], state: LabState): string {
   const gone = group.flatMap((change) => ("gone" in change ? [change.gone] : []));
   const moved = group.flatMap((change) => ("gone" in change ? [] : [change.entry]));
-  if (moved.length === 0) return `${nameList(gone, 4)} ${gone.length === 1 ? "is" : "are"} disconnected`;
-  if (gone.length > 0) return "Rooms and connections change";
+  if (moved.length === 0) return words.areDisconnected(nameList(gone, 4), gone.length);
+  if (gone.length > 0) return words.muchChanges;
   const names = [...new Set(moved.map((entry) => entry.client))];
   const joined = [...new Set(moved.flatMap((entry) => entry.joined))];
   const left = [...new Set(moved.flatMap((entry) => entry.left))];
@@ -95,10 +97,10 @@ function changeLabel(group: readonly Change[], state: LabState): string {
       list.map((room) => roomLabel(room, state.clients)),
       3,
     );
-  const one = names.length === 1;
-  if (left.length === 0) return `${nameList(names, 4)} ${one ? "joins" : "join"} ${rooms(joined)}`;
-  if (joined.length === 0) return `${nameList(names, 4)} ${one ? "leaves" : "leave"} ${rooms(left)}`;
-  return `The rooms of ${nameList(names, 4)} change`;
+  const who = nameList(names, 4);
+  if (left.length === 0) return words.join(who, names.length, rooms(joined));
+  if (joined.length === 0) return words.leave(who, names.length, rooms(left));
+  return words.roomsChange(who);
 }
 
 /** Clients, in scene order, that were there and got no copy of a step that emitted something. */
@@ -141,9 +143,15 @@ export function repliesTo(trace: Trace, emission: number): Replies | null {
     return client?.replies === undefined ? [] : [client.name];
   });
   const clients = able.length === responses.length ? able : [];
-  const count = responses.length === 1 ? "1 answer" : `${responses.length} answers`;
-  if (error === null) return { clients, isError: false, text: count };
-  return { clients, isError: true, text: responses.length === 0 ? error : `${error} (${count})` };
+  const answers = words.answers(responses.length);
+  if (error === null) return { clients, isError: false, text: answers };
+  const reason = ackErrorText(error);
+  return { clients, isError: true, text: responses.length === 0 ? reason : words.failedAfter(reason, answers) };
+}
+
+/** Why an acknowledgement failed, for a reader: what Socket.IO itself says stays as it is. Errors: none. */
+export function ackErrorText(error: string): string {
+  return error === neverAnswered ? words.neverAnswered : error;
 }
 
 /** For each emit of the expression, in order, whether it asks for an acknowledgement. */

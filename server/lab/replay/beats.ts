@@ -1,3 +1,4 @@
+import * as words from "#words/telling.ts";
 import { targetLine } from "../audience/target-line.ts";
 import { nameList } from "../name-list.ts";
 import type { Trace, TraceEntry } from "../trace.ts";
@@ -35,7 +36,7 @@ export function beats(trace: Trace): Beats {
 
 function tellRun(telling: Telling, trace: Trace): void {
   const sender = trace.step.type === "run" && trace.step.sender.type === "client" ? trace.step.sender.name : null;
-  const asking = tell(telling, sender === null ? "The server runs its own code" : `${sender} asks the server`, hopMs);
+  const asking = tell(telling, sender === null ? words.serverRuns : words.asks(sender), hopMs);
   telling.motions.push({ ...asking, type: "request", client: sender });
   for (const part of serverParts(trace)) {
     if (part.type === "emit") tellEmit(telling, trace, part.entry);
@@ -62,28 +63,28 @@ function serverParts(trace: Trace): Part[] {
   const notes = trace.entries.flatMap((entry): Part[] => {
     if (entry.type === "error") return [{ type: "note", tone: "error", text: entry.message }];
     if (entry.type !== "returned") return [];
-    return [{ type: "note", tone: "note", text: `fetchSockets gives ${nameList(entry.clients)}` }];
+    return [{ type: "note", tone: "note", text: words.fetchGives(nameList(entry.clients)) }];
   });
   return [...parts, ...untold(emits.length - 1, Number.POSITIVE_INFINITY), ...notes];
 }
 
 function tellEmit(telling: Telling, trace: Trace, entry: EmitEntry): void {
   const emission = trace.prediction?.emissions[entry.emission];
-  const text = emission === undefined ? `emit "${String(entry.event)}"` : targetLine(emission, trace.before);
-  const naming = tell(telling, `The server names its target: ${text}`, nameMs);
+  const text = emission === undefined ? words.emits(String(entry.event)) : targetLine(emission, trace.before);
+  const naming = tell(telling, words.namesTarget(text), nameMs);
   telling.motions.push({ ...naming, type: "say", text, tone: "target" });
   const copies = trace.entries.filter((copy) => copy.type === "copy" && copy.emission === entry.emission);
   if (copies.length > 0) {
-    const travel = tell(telling, copies.length === 1 ? "The copy travels" : "Copies travel", hopMs, travelPart);
+    const travel = tell(telling, words.copiesTravel(copies.length), hopMs, travelPart);
     for (const copy of copies) {
       if (copy.type !== "copy") continue;
       const { client, args, atMs } = copy;
       telling.motions.push({ ...travel, type: "copy", client, args, emission: entry.emission, receivedAtMs: atMs });
     }
     const receivers = [...new Set(copies.map((copy) => (copy.type === "copy" ? copy.client : "")))];
-    tell(telling, `${nameList(receivers, 4)} ${receivers.length === 1 ? "has" : "have"} it`, ringMs);
+    tell(telling, words.haveIt(nameList(receivers, 4), receivers.length), ringMs);
   } else {
-    tell(telling, "Nobody gets a copy", captionMs);
+    tell(telling, words.nobodyGets, captionMs);
   }
   tellReplies(telling, trace, entry.emission);
 }
@@ -93,15 +94,14 @@ function tellReplies(telling: Telling, trace: Trace, emission: number): void {
   if (replies === null) return;
   const { clients } = replies;
   if (clients.length > 0) {
-    const verb = clients.length === 1 ? "acknowledges" : "acknowledge";
-    const travel = tell(telling, `${nameList(clients, 4)} ${verb}`, hopMs, travelPart);
+    const travel = tell(telling, words.acknowledge(nameList(clients, 4), clients.length), hopMs, travelPart);
     for (const client of clients) telling.motions.push({ ...travel, type: "reply", client });
   }
   tellNote(telling, replies.text, replies.isError ? "error" : "note");
 }
 
 function tellNote(telling: Telling, text: string, tone: "note" | "error"): void {
-  const span = tell(telling, tone === "error" ? `The server reports: ${text}` : text, nameMs);
+  const span = tell(telling, tone === "error" ? words.reports(text) : text, nameMs);
   telling.motions.push({ ...span, type: "say", text, tone });
 }
 
@@ -117,6 +117,6 @@ function tellAbsences(telling: Telling, trace: Trace): void {
     telling.nowMs += captionMs / 2;
     return;
   }
-  const span = tell(telling, `Left out: ${nameList(absent, 5)}`, captionMs, 1);
+  const span = tell(telling, words.leftOut(nameList(absent, 5)), captionMs, 1);
   telling.motions.push({ ...span, type: "absences" });
 }

@@ -1,3 +1,4 @@
+import * as words from "#words/telling.ts";
 import { nameList } from "../name-list.ts";
 import { roomLabel } from "../room-label.ts";
 import type { Trace } from "../trace.ts";
@@ -16,25 +17,25 @@ export function tellConnection(telling: Telling, trace: Trace): void {
       tellUp(telling, trace, step.client.name);
       break;
     case "disconnect":
-      tellLine(telling, step.client, "down", `${step.client} disconnects`);
-      tellSettled(telling, trace, `The server takes ${step.client} out of every room`);
+      tellLine(telling, step.client, "down", words.disconnects(step.client));
+      tellSettled(telling, trace, words.takenOutOfAll(step.client));
       break;
     case "cut":
-      tellLine(telling, step.client, "cut", `The line of ${step.client} is cut`);
-      tellSettled(telling, trace, `The server takes ${step.client} out of every room`);
+      tellLine(telling, step.client, "cut", words.lineIsCut(step.client));
+      tellSettled(telling, trace, words.takenOutOfAll(step.client));
       break;
     case "remove":
-      tellLine(telling, step.client, "down", `${step.client} disconnects`);
-      tellSettled(telling, trace, `${step.client} is removed`);
+      tellLine(telling, step.client, "down", words.disconnects(step.client));
+      tellSettled(telling, trace, words.isRemoved(step.client));
       break;
     case "rename":
-      tellSettled(telling, trace, `${step.client} is now called ${step.to}`);
+      tellSettled(telling, trace, words.isRenamed(step.client, step.to));
       break;
     case "join":
-      tellSettled(telling, trace, `The server puts ${step.client} in ${roomLabel(step.room, after.clients)}`);
+      tellSettled(telling, trace, words.putIn(step.client, roomLabel(step.room, after.clients)));
       break;
     case "leave":
-      tellSettled(telling, trace, `The server takes ${step.client} out of ${roomLabel(step.room, before.clients)}`);
+      tellSettled(telling, trace, words.takenOut(step.client, roomLabel(step.room, before.clients)));
       break;
   }
 }
@@ -49,15 +50,19 @@ function tellUp(telling: Telling, trace: Trace, client: string): void {
     // A newcomer is seen from the start: there is nothing it would move from.
     telling.phases.push({ startMs: 0, endMs: 0, state: { ...trace.after, clients } });
   }
-  const asking = tell(telling, `${client} asks to connect`, hopMs);
+  const asking = tell(telling, words.asksToConnect(client), hopMs);
   telling.motions.push({ ...asking, type: "line", client, change: "up" });
   if (spec === undefined || !spec.isConnected) {
-    const span = tell(telling, `${client} is not connected`, ringMs);
+    const span = tell(telling, words.isNotConnected(client), ringMs);
     telling.phases.push({ ...span, state: trace.after });
     return;
   }
   const rooms = spec.rooms.filter((room) => room !== spec.id).map((room) => roomLabel(room, trace.after.clients));
-  tellSettled(telling, trace, `${client} is connected${rooms.length === 0 ? "" : `, in ${nameList(rooms, 3)}`}`);
+  tellSettled(
+    telling,
+    trace,
+    rooms.length === 0 ? words.isConnected(client) : words.isConnectedIn(client, nameList(rooms, 3)),
+  );
   tellReplayed(telling, trace);
 }
 
@@ -65,8 +70,7 @@ function tellUp(telling: Telling, trace: Trace, client: string): void {
 function tellReplayed(telling: Telling, trace: Trace): void {
   const copies = trace.entries.filter((entry) => entry.type === "copy");
   copies.forEach(({ client, emission, args, atMs }, index) => {
-    const label =
-      copies.length === 1 ? "The missed copy travels" : `Missed copy ${index + 1} of ${copies.length} travels`;
+    const label = words.missedCopyTravels(index + 1, copies.length);
     telling.motions.push({
       ...tell(telling, label, hopMs, travelPart),
       type: "copy",
@@ -77,7 +81,7 @@ function tellReplayed(telling: Telling, trace: Trace): void {
     });
   });
   const [first] = copies;
-  if (first !== undefined) tell(telling, `${first.client} has what it missed`, ringMs);
+  if (first !== undefined) tell(telling, words.hasWhatItMissed(first.client), ringMs);
 }
 
 function tellLine(telling: Telling, client: string, change: "down" | "cut", label: string): void {

@@ -1,3 +1,4 @@
+import * as words from "#words/results.ts";
 import { nameList } from "../name-list.ts";
 import { roomLabel } from "../room-label.ts";
 import type { Trace } from "../trace.ts";
@@ -15,8 +16,8 @@ export function resultSentence(trace: Trace): string {
   const thrown = trace.entries.find((entry) => entry.type === "error");
   const parts = isEmitting(trace) ? [receiptSentence(receipts(trace)), ...replySentences(trace)] : [];
   parts.push(...changeSentences(trace));
-  if (thrown?.type === "error") parts.unshift(`The server threw ${thrown.message}.`);
-  if (parts.length === 0) return "It ran. Nothing was sent.";
+  if (thrown?.type === "error") parts.unshift(words.threw(thrown.message));
+  if (parts.length === 0) return words.nothingSent;
   return parts.join(" ");
 }
 
@@ -24,26 +25,26 @@ export function resultSentence(trace: Trace): string {
 const countedFrom = 12;
 
 function receiptSentence(all: readonly Receipt[]): string {
+  const sentences = whoReceived(all);
+  if (all.some(({ isUnexpected }) => isUnexpected)) sentences.push(words.unexpected);
+  return sentences.join(" ");
+}
+
+function whoReceived(all: readonly Receipt[]): string[] {
   const got = all.filter(({ copies }) => copies > 0);
   const missed = all.filter(({ copies }) => copies === 0).map(({ client }) => client);
-  const unexpected = all.some(({ isUnexpected }) => isUnexpected)
-    ? " That is not what the rule says; what happened counts."
-    : "";
-  if (all.length > countedFrom && got.length > 0 && missed.length > 0) {
-    const twice = got.some(({ copies }) => copies > 1) ? " Some have it more than once." : "";
-    return `${got.length} of ${all.length} clients received it. ${missed.length} did not.${twice}${unexpected}`;
+  if (got.length === 0) return [words.nobodyReceived];
+  if (all.length > countedFrom && missed.length > 0) {
+    const counted = [words.someReceived(got.length, all.length), words.countMissed(missed.length)];
+    return got.some(({ copies }) => copies > 1) ? [...counted, words.someMoreThanOnce] : counted;
   }
-  if (got.length === 0) return `Nobody received it.${unexpected}`;
-  if (all.length > countedFrom && missed.length === 0 && got.every(({ copies }) => copies === 1)) {
-    return `All ${all.length} clients received it.${unexpected}`;
-  }
+  if (all.length > countedFrom && got.every(({ copies }) => copies === 1)) return [words.allReceived(all.length)];
   const counts = [...new Set(got.map(({ copies }) => copies))].sort((a, b) => a - b);
-  const clauses = counts.map((count) => {
+  const sentences = counts.map((count) => {
     const names = got.filter(({ copies }) => copies === count).map(({ client }) => client);
-    return `${nameList(names, countedFrom)} received it${count === 1 ? "" : count === 2 ? " twice" : ` ${count} times`}.`;
+    return words.received(nameList(names, countedFrom), names.length, count);
   });
-  const left = missed.length === 0 ? "" : ` ${nameList(missed, countedFrom)} did not.`;
-  return `${clauses.join(" ")}${left}${unexpected}`;
+  return missed.length === 0 ? sentences : [...sentences, words.missed(nameList(missed, countedFrom), missed.length)];
 }
 
 function replySentences(trace: Trace): string[] {
@@ -51,8 +52,7 @@ function replySentences(trace: Trace): string[] {
   return emits.flatMap((emission) => {
     const replies = repliesTo(trace, emission);
     if (replies === null) return [];
-    if (replies.isError) return [`The acknowledgement failed: ${replies.text}.`];
-    return [`The server got ${replies.text} back.`];
+    return [replies.isError ? words.acknowledgementFailed(replies.text) : words.answered(replies.text)];
   });
 }
 
@@ -65,13 +65,13 @@ function changeSentences(trace: Trace): string[] {
   const sentences = trace.entries.flatMap((entry) => {
     if (entry.type !== "rooms" || gone.some(({ name }) => name === entry.client)) return [];
     const label = (rooms: readonly unknown[]) => nameList(rooms.map((room) => roomLabel(room, clients)));
-    const joined = entry.joined.length === 0 ? [] : [`${entry.client} is in ${label(entry.joined)} now.`];
-    return entry.left.length === 0 ? joined : [...joined, `${entry.client} is no longer in ${label(entry.left)}.`];
+    const joined = entry.joined.length === 0 ? [] : [words.joined(entry.client, label(entry.joined))];
+    return entry.left.length === 0 ? joined : [...joined, words.left(entry.client, label(entry.left))];
   });
   if (gone.length > 0) {
-    sentences.push(`${nameList(gone.map(({ name }) => name))} ${gone.length === 1 ? "is" : "are"} disconnected now.`);
+    sentences.push(words.areDisconnected(nameList(gone.map(({ name }) => name)), gone.length));
   }
-  if (returned?.type === "returned") sentences.push(`fetchSockets found ${nameList(returned.clients)}.`);
+  if (returned?.type === "returned") sentences.push(words.fetched(nameList(returned.clients)));
   return sentences;
 }
 
@@ -83,26 +83,26 @@ function connectionSentence({ step, before, after, entries }: Trace): string {
     case "add": {
       const name = step.type === "add" ? step.client.name : step.client;
       const client = after.clients.find((one) => one.name === name);
-      if (client?.isConnected !== true) return `${name} is not connected.`;
+      if (client?.isConnected !== true) return words.notConnected(name);
       const rooms = client.rooms.filter((room) => room !== client.id).map((room) => roomLabel(room, after.clients));
       const missed = entries.filter((entry) => entry.type === "copy").length;
-      const replayed =
-        missed === 0 ? "" : ` It got ${missed === 1 ? "the copy" : `the ${missed} copies`} it had missed.`;
-      return `${name} is connected, in ${rooms.length === 0 ? "no room" : nameList(rooms)}.${replayed}`;
+      const connected = rooms.length === 0 ? words.connected(name) : words.connectedIn(name, nameList(rooms));
+      return missed === 0 ? connected : `${connected} ${words.caughtUp(missed)}`;
     }
     case "disconnect":
     case "cut": {
       const why = entries.find((entry) => entry.type === "disconnected");
-      const reason = why?.type === "disconnected" ? ` (${why.reason})` : "";
-      return `${step.client} is disconnected${reason} and in no room.`;
+      return why?.type === "disconnected"
+        ? words.disconnectedBy(step.client, why.reason)
+        : words.disconnected(step.client);
     }
     case "join":
-      return `${step.client} is in ${roomLabel(step.room, after.clients)} now.`;
+      return words.joined(step.client, roomLabel(step.room, after.clients));
     case "leave":
-      return `${step.client} is no longer in ${roomLabel(step.room, before.clients)}.`;
+      return words.left(step.client, roomLabel(step.room, before.clients));
     case "rename":
-      return `${step.client} is called ${step.to} now.`;
+      return words.renamed(step.client, step.to);
     case "remove":
-      return `${step.client} is removed.`;
+      return words.removed(step.client);
   }
 }

@@ -1,4 +1,4 @@
-import type { AckOutcome } from "../prediction.ts";
+import { type AckOutcome, neverAnswered } from "../prediction.ts";
 import type { Member } from "./world.ts";
 
 /**
@@ -29,7 +29,8 @@ export function settle(asked: Asked): AckOutcome | null {
   if (asked.type === "one") {
     const { expected, wasReached, timeoutMs } = asked;
     if (wasReached && mayAnswerInTime(expected)) return null;
-    if (!wasReached || !canAnswer(expected)) return timeoutMs === undefined ? neverAnswered : timedOut([]);
+    if (!wasReached || !canAnswer(expected))
+      return timeoutMs === undefined ? { error: neverAnswered, responses: [] } : timedOut([]);
     if (timeoutMs !== undefined && timeoutMs < certainFromMs) return null;
     return { error: null, responses: [expected.replies] };
   }
@@ -43,8 +44,6 @@ export function settle(asked: Asked): AckOutcome | null {
   const responses = answering.map(({ replies }) => replies);
   return answering.length === expected.length ? { error: null, responses } : timedOut(responses);
 }
-
-const neverAnswered: AckOutcome = { error: "never answered", responses: [] };
 
 function timedOut(responses: readonly unknown[]): AckOutcome {
   return { error: "operation has timed out", responses };
