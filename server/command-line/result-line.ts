@@ -1,7 +1,7 @@
 import type { AckOutcome } from "../lab/audience/prediction.ts";
 import { receipts } from "../lab/replay/verdicts.ts";
+import { writerFor, writtenRooms } from "../lab/replay/written-values.ts";
 import type { Trace } from "../lab/trace.ts";
-import { writerFor, writtenRooms } from "./written-values.ts";
 
 /** What `emitscope run` writes for one experiment. Public: the keys, their order and their meaning do not change. */
 export interface ResultLine {

@@ -1,4 +1,4 @@
-import type { LabState } from "../lab/state.ts";
+import type { LabState } from "../state.ts";
 
 /** Writes a value for one client: ids are new in each run, so its own becomes `<id>` and bo's `<id:bo>`. */
 export type WriteFor = (client: string, value: unknown) => unknown;
