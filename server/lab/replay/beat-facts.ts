@@ -1,5 +1,4 @@
 import * as words from "#words/telling.ts";
-import { neverAnswered } from "../audience/prediction.ts";
 import { nameList } from "../name-list.ts";
 import { roomLabel } from "../room-label.ts";
 import type { ClientState, LabState } from "../state.ts";
@@ -149,9 +148,9 @@ export function repliesTo(trace: Trace, emission: number): Replies | null {
   return { clients, isError: true, text: responses.length === 0 ? reason : words.failedAfter(reason, answers) };
 }
 
-/** Why an acknowledgement failed, for a reader: what Socket.IO itself says stays as it is. Errors: none. */
+/** Why an acknowledgement failed, for a reader. Errors: none; an error that the catalogue does not know stays as it is. */
 export function ackErrorText(error: string): string {
-  return error === neverAnswered ? words.neverAnswered : error;
+  return words.ackErrors[error] ?? error;
 }
 
 /** For each emit of the expression, in order, whether it asks for an acknowledgement. */

@@ -1,3 +1,4 @@
+import * as words from "#words/addresses.ts";
 import { ok, type Result } from "../result.ts";
 import { parseClientName } from "../scene/client-name.ts";
 import { parseClientSpec, parseRoom } from "../scene/client-spec.ts";
@@ -60,14 +61,14 @@ export function readStep(value: string): Result<AddressStep> {
     case "disconnect":
     case "cut":
     case "remove":
-      return second === undefined ? ok({ type: verb, ...step }) : refuseAddress("do", `${verb} is of one client alone`);
+      return second === undefined ? ok({ type: verb, ...step }) : refuseAddress("do", words.oneClientAlone(verb));
     default:
-      return refuseAddress("do", "a step in it was cut off or is unknown here");
+      return refuseAddress("do", words.unknownStep);
   }
 }
 
 function readRoomStep(type: "join" | "leave", client: string, part: string | undefined): Result<AddressStep> {
-  if (part === undefined) return refuseAddress("do", `${type} needs a room`);
+  if (part === undefined) return refuseAddress("do", words.needsRoom(type));
   const given = readRoom(part);
   if (!given.ok) return given;
   const room = parseRoom(given.value, "do");

@@ -1,3 +1,4 @@
+import * as words from "#words/addresses.ts";
 import { fail, ok, type Result } from "../result.ts";
 import type { RoomName } from "../scene/scene.ts";
 
@@ -25,7 +26,7 @@ export function readPart(part: string): Result<string> {
   try {
     return ok(decodeURIComponent(part.replace(/\+/g, " ")));
   } catch {
-    return refuseAddress("", "it was cut off or changed on its way");
+    return refuseAddress("", words.changed);
   }
 }
 
@@ -43,9 +44,7 @@ export function readRoom(part: string): Result<RoomName> {
   if (!text.value.startsWith('"')) return text;
   const json = readJson(text.value);
   if (!json.ok) return json;
-  return typeof json.value === "string"
-    ? ok(json.value)
-    : refuseAddress("", "a room in it is neither text nor a number");
+  return typeof json.value === "string" ? ok(json.value) : refuseAddress("", words.roomKind);
 }
 
 /** A part that is JSON. Errors: address/invalid. */
@@ -53,14 +52,13 @@ export function readJson(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text));
   } catch {
-    return refuseAddress("", "a value in it is not JSON");
+    return refuseAddress("", words.notJson);
   }
 }
 
-/** An address that cannot be used; `why` ends the sentence. Errors: none; the failure is the answer. */
+/** An address that cannot be used, and why, in a sentence or the end of one. Errors: none; the failure is the answer. */
 export function refuseAddress(field: string, why: string): Extract<Result<never>, { ok: false }> {
-  const message = `This link is broken: ${why.replace(/\.$/, "")}.`;
-  return fail("address/invalid", message, field === "" ? {} : { field });
+  return fail("address/invalid", words.broken(why.replace(/\.$/, "")), field === "" ? {} : { field });
 }
 
 function isNumber(text: string): boolean {

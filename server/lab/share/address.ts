@@ -1,3 +1,4 @@
+import * as words from "#words/addresses.ts";
 import { ok, type Result } from "../result.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Sender } from "../step.ts";
@@ -58,19 +59,19 @@ export function isAddress(fragment: string): boolean {
  * Errors: address/invalid, with a sentence for the reader; anything may be in an address.
  */
 export function parseAddress(fragment: string, { maxClients = 1000 } = {}): Result<Experiment> {
-  if (fragment.length > longest) return refuseAddress("", "it is too long");
+  if (fragment.length > longest) return refuseAddress("", words.tooLong);
   // Mail and chat programs write & as &amp; and take the full stop after a link for a part of it.
   const parts = fragment.replace(/^#/, "").replace(/&amp;/g, "&").split("&");
   const isRun = ends.get((parts.pop() ?? "").replace(/=?[^a-z]*$/, ""));
-  if (isRun === undefined) return refuseAddress("", "its end is missing, so copy the whole of it");
+  if (isRun === undefined) return refuseAddress("", words.endMissing);
   const values = new Map<string, string[]>();
   for (const part of parts) {
     const [, key = "", value = ""] = /^([^=]*)(?:=(.*))?$/s.exec(part) ?? [];
-    if (!keys.includes(key)) return refuseAddress("", "a part of it is unknown here");
+    if (!keys.includes(key)) return refuseAddress("", words.unknownPart);
     values.set(key, [...(values.get(key) ?? []), value]);
   }
   for (const [key, given] of values) {
-    if (key !== "do" && given.length > 1) return refuseAddress(key, `it has ${key} twice`);
+    if (key !== "do" && given.length > 1) return refuseAddress(key, words.twice(key));
   }
   return experimentOf((key) => values.get(key) ?? [], isRun, maxClients);
 }
@@ -78,7 +79,7 @@ export function parseAddress(fragment: string, { maxClients = 1000 } = {}): Resu
 function experimentOf(valuesOf: (key: string) => string[], isRun: boolean, maxClients: number): Result<Experiment> {
   const [sceneText] = valuesOf("scene");
   const [recovery = null] = valuesOf("recovery");
-  if (sceneText === undefined && recovery !== null) return refuseAddress("recovery", "its scene is missing");
+  if (sceneText === undefined && recovery !== null) return refuseAddress("recovery", words.sceneMissing);
   const scene = sceneText === undefined ? ok(null) : readScene(sceneText, recovery, maxClients);
   if (!scene.ok) return scene;
   const steps: AddressStep[] = [];

@@ -1,3 +1,4 @@
+import * as words from "#words/node-script.ts";
 import type { Json } from "../expression/tree.ts";
 import type { ClientSpec, Scene } from "../scene/scene.ts";
 import type { Sender } from "../step.ts";
@@ -41,12 +42,11 @@ export function printNodeScript(scene: Scene, steps: readonly AddressStep[], { s
     senders.some(({ type }) => type === "client") ? parts.request : "",
     parts.fence,
     scene.clients.map((spec) => `await add(${specCode(spec)});`).join("\n"),
-    before.length === 0 ? "" : `// What was done before.\n${before.join("\n")}`,
-    types.has("run") ? "// From here on it counts.\nfor (const list of copies.values()) list.length = 0;" : "",
-    (asked === 0 ? "" : `unanswered = ${asked}; // so many are asked for\n`) +
-      runCode(scene, steps, { sender, source }, true),
+    before.length === 0 ? "" : `// ${words.doneBefore}\n${before.join("\n")}`,
+    types.has("run") ? `// ${words.countsNow}\nfor (const list of copies.values()) list.length = 0;` : "",
+    (asked === 0 ? "" : `unanswered = ${asked}; // ${words.asked}\n`) + runCode(scene, steps, { sender, source }, true),
     // The first fence is behind the copies, the second one behind what clients answered to them.
-    asked === 0 ? "await fence();" : "await fence(); // every copy is there\nawait fence(); // and every answer to one",
+    asked === 0 ? "await fence();" : `await fence(); // ${words.everyCopy}\nawait fence(); // ${words.everyAnswer}`,
     parts.report,
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
@@ -72,7 +72,7 @@ function stepCode(scene: Scene, before: readonly AddressStep[], step: AddressSte
     case "disconnect":
       return `clients.${step.client}.disconnect();\nawait gone("${step.client}");`;
     case "cut":
-      return `clients.${step.client}.io.engine.transport.ws.terminate(); // no goodbye\nawait gone("${step.client}");`;
+      return `clients.${step.client}.io.engine.transport.ws.terminate(); // ${words.noGoodbye}\nawait gone("${step.client}");`;
     case "rename":
       return `rename("${step.client}", "${step.to}");`;
     case "remove":
@@ -90,7 +90,7 @@ function runCode(scene: Scene, before: readonly AddressStep[], { sender, source 
   const lines = scriptStatements(source).map(({ code, end }) => `  ${isLast ? printed(code, end) : quiet(code, end)};`);
   const handler = `${given} => {\n${lines.join("\n")}\n}`;
   if (sender.type === "client") return `await request(${JSON.stringify(sender.name)}, ${handler});`;
-  return `attempt(${handler}); // the server itself runs this, so there is no socket`;
+  return `attempt(${handler}); // ${words.noSocket}`;
 }
 
 function printed(code: string, end: string): string {

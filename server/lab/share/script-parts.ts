@@ -1,3 +1,5 @@
+import * as words from "#words/node-script.ts";
+
 /**
  * The fixed parts of the script that `printNodeScript` puts together, in the order they stand in it.
  *
@@ -8,8 +10,10 @@
 export const printAnswer = "printWhatTheClientsAnswer";
 export const printNames = "printTheNamesOfTheseSockets";
 
-export const heading = `// Who hears this emit? A real Socket.IO server and its clients, all in one file.
-// Save it as emit.mjs, then run: npm install socket.io socket.io-client && node emit.mjs
+const file = "emit.mjs";
+
+export const heading = `// ${words.whatItIs}
+// ${words.howToRun(file, `npm install socket.io socket.io-client && node ${file}`)}
 import { createServer } from "node:http";
 import { inspect } from "node:util";
 import { Server } from "socket.io";
@@ -19,11 +23,11 @@ import { io as createClient } from "socket.io-client";`;
 export function server(options: string, namespaces: readonly string[]): string {
   return `const http = createServer();
 const io = new Server(http${options});
-await new Promise((listening) => http.listen(0, "127.0.0.1", listening)); // port 0 is any free port
+await new Promise((listening) => http.listen(0, "127.0.0.1", listening)); // ${words.anyPort}
 
-const sockets = {}; // the server's end of each line, by the client's name
-const clients = {}; // the client's end of it
-const copies = new Map(); // what each client received
+const sockets = {}; // ${words.serverEnds}
+const clients = {}; // ${words.clientEnds}
+const copies = new Map(); // ${words.copies}
 
 for (const namespace of ${JSON.stringify(namespaces).replaceAll('","', '", "')}) {
   io.of(namespace).on("connection", (socket) => {
@@ -40,12 +44,12 @@ export function addClient({ replies, rooms }: { readonly replies: boolean; reado
     ? `    const answer = typeof args.at(-1) === "function" ? args.pop() : null;
     copies.get(client).push(args);
     if (answer && replies !== undefined) answer(replies);`
-    : `    if (typeof args.at(-1) === "function") args.pop(); // asks for an answer, and gets none
+    : `    if (typeof args.at(-1) === "function") args.pop(); // ${words.givesNoAnswer}
     copies.get(client).push(args);`;
   return `async function add({ ${fields.join(", ")} }) {
   const client = createClient(\`http://127.0.0.1:\${http.address().port}\${namespace}\`, {
     auth: { name },
-    forceNew: true, // a line of its own, as another browser has
+    forceNew: true, // ${words.ownLine}
     reconnection: false,
     transports: ["websocket"],
   });
@@ -54,7 +58,7 @@ export function addClient({ replies, rooms }: { readonly replies: boolean; reado
   client.onAny((...args) => {
 ${answer}
   });
-  await connected(client);${rooms ? "\n  for (const room of rooms) sockets[name].join(room); // only the server can do this" : ""}
+  await connected(client);${rooms ? `\n  for (const room of rooms) sockets[name].join(room); // ${words.serverJoins}` : ""}
 }
 
 const connected = (client) => new Promise((done) => client.once("connect", done));
@@ -62,7 +66,7 @@ const short = (value) =>
   value instanceof Error ? String(value) : inspect(value, { breakLength: Infinity, compact: true, depth: null });`;
 }
 
-export const gone = `// Both ends of a line notice by themselves that it has ended.
+export const gone = `// ${words.bothEndsNotice}
 async function gone(name) {
   const open = [clients[name], sockets[name]].filter((end) => end.connected);
   await Promise.all(open.map((end) => new Promise((done) => end.once("disconnect", done))));
@@ -80,18 +84,18 @@ export const rename = `function rename(from, to) {
 
 /** What is printed of answers, by what is used. */
 export function answers({ acks, names }: { readonly acks: boolean; readonly names: boolean }): string {
-  const ack = `// Answers are printed when they come. The script ends once nobody can answer any more.
+  const ack = `// ${words.answersPrinted}
 let unanswered = 0;
 const ack = (...answer) => {
   unanswered -= 1;
-  console.log("answered:", ...answer.map(short));
+  console.log("${words.answered}", ...answer.map(short));
 };
 const ${printAnswer} = (promise) => promise.then(ack, (error) => ack(error, error.responses));
-process.on("exit", () => unanswered > 0 && console.log("never answered:", unanswered));`;
+process.on("exit", () => unanswered > 0 && console.log("${words.neverAnswered}", unanswered));`;
   const fetched = `async function ${printNames}(promise) {
   const ids = (await promise).map((socket) => socket.id);
   const names = Object.keys(sockets).filter((name) => ids.includes(sockets[name].id));
-  console.log("fetched:", names.join(", ") || "nobody");
+  console.log("${words.fetched}", names.join(", ") || "${words.nobody}");
 }`;
   return [...(acks ? [ack] : []), ...(names ? [fetched] : [])].join("\n\n");
 }
@@ -107,7 +111,7 @@ export function attempt(hasAcks: boolean): string {
 }`;
 }
 
-export const request = `// A client sends a request, and the code runs in the server's handler for it.
+export const request = `// ${words.requestSent}
 function request(name, code) {
   return new Promise((done) => {
     sockets[name].once("request", () => {
@@ -118,8 +122,8 @@ function request(name, code) {
   });
 }`;
 
-export const fence = `// Each client asks one thing more. A line keeps its order: who has the answer has every copy sent before it.
-// One that is disconnected meanwhile will never have it, and that settles it too.
+export const fence = `// ${words.fenceProves}
+// ${words.fenceSettles}
 const fence = () => {
   const online = Object.values(clients).filter((client) => client.connected);
   return Promise.all(online.map((client) => client.emitWithAck("fence").catch(() => {})));
@@ -128,8 +132,8 @@ const fence = () => {
 export const report = `for (const [name, client] of Object.entries(clients)) {
   const list = copies.get(client);
   const count = list.length > 1 ? \`×\${list.length} \` : "";
-  const news = list.length === 0 ? "not received" : \`received \${count}\${list.map(short).join(" ")}\`;
-  console.log(\`\${name}: \${news}\${client.connected ? "" : ", disconnected"}\`);
+  const news = list.length === 0 ? "${words.notReceived}" : \`${words.received} \${count}\${list.map(short).join(" ")}\`;
+  console.log(\`\${name}: \${news}\${client.connected ? "" : ", ${words.disconnected}"}\`);
 }
 
 for (const client of Object.values(clients)) client.disconnect();

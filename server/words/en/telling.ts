@@ -29,7 +29,11 @@ export const acknowledge = (names: string, count: number) => `${names} ${count =
 export const answers = (count: number) => (count === 1 ? "1 answer" : `${count} answers`);
 /** An acknowledgement that failed although some answered. */
 export const failedAfter = (reason: string, answered: string) => `${reason} (${answered})`;
-export const neverAnswered = "never answered";
+/** Why an acknowledgement failed: before the colon as Socket.IO and the lab say it, behind it for the reader. */
+export const ackErrors: Readonly<Record<string, string>> = {
+  "never answered": "never answered",
+  "operation has timed out": "operation has timed out",
+};
 
 // Rooms and connections change.
 
