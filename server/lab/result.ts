@@ -15,7 +15,8 @@ export type FailureCode =
   | "host/dead"
   | "lab/lost-clients"
   | "lab/closed"
-  | "lab/fault";
+  | "lab/fault"
+  | "progress/invalid";
 
 /** What can go wrong from outside, with what the person should do next. Adding a code without a text does not compile. */
 const failureTexts: Readonly<Record<FailureCode, string>> = words.failures;

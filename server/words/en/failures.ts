@@ -17,4 +17,5 @@ export const failures = {
   "lab/lost-clients": "Some clients lost their connection while the page slept. The scene was built again.",
   "lab/closed": "This lab is closed. Open it again to go on.",
   "lab/fault": "That did not work. Please try once more.",
+  "progress/invalid": "That file holds no progress.",
 };
