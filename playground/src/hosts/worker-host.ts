@@ -1,3 +1,4 @@
+import * as words from "#words/host.ts";
 import type { Host } from "../../../server/lab/host.ts";
 import { fail } from "../../../server/lab/result.ts";
 import { openWorkerLab } from "./open-worker-lab.ts";
@@ -44,7 +45,7 @@ export function createWorkerHost(options: WorkerHostOptions = {}): Host {
   };
 
   return {
-    place: "running in this tab",
+    place: words.runningInTab,
 
     async open(scene, onLost, signal) {
       if (isClosed || signal?.aborted) return fail("host/unavailable");

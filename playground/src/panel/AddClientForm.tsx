@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import * as words from "#words/client-menu.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { roomsFromText } from "./typed-scene.ts";
 
@@ -12,7 +13,7 @@ export function AddClientForm({ store }: { readonly store: PanelStore }) {
   return (
     <form
       class="menu-form"
-      aria-label="Add a client"
+      aria-label={words.addClient}
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
@@ -23,7 +24,7 @@ export function AddClientForm({ store }: { readonly store: PanelStore }) {
       }}
     >
       <label class="menu-label">
-        Name
+        {words.name}
         <input
           ref={nameField}
           class="menu-field"
@@ -35,7 +36,7 @@ export function AddClientForm({ store }: { readonly store: PanelStore }) {
         />
       </label>
       <label class="menu-label">
-        Rooms, parted by commas
+        {words.rooms}
         <input
           class="menu-field"
           name="rooms"
@@ -46,7 +47,7 @@ export function AddClientForm({ store }: { readonly store: PanelStore }) {
         />
       </label>
       <label class="menu-label">
-        Namespace
+        {words.namespace}
         <input
           class="menu-field"
           name="namespace"
@@ -64,10 +65,10 @@ export function AddClientForm({ store }: { readonly store: PanelStore }) {
       )}
       <div class="menu-buttons">
         <button type="button" class="quiet-button" onClick={store.clientMenu.hide}>
-          Cancel
+          {words.cancel}
         </button>
         <button type="submit" class="small-button">
-          Add
+          {words.add}
         </button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import * as words from "#words/client-menu.ts";
 import { joinedRooms, roomLabel } from "../../../server/lab/room-label.ts";
 import type { RoomName } from "../../../server/lab/scene/scene.ts";
 import type { ClientState } from "../../../server/lab/state.ts";
@@ -36,19 +37,14 @@ export function ClientActions({ store, client, onAsk }: ClientActionsProps) {
       <div class="menu-head">
         <span class="menu-name">{name}</span>
         <span class="menu-about">
-          {isConnected ? client.namespace : "disconnected"}
-          {client.id !== "" && (
-            <>
-              {" · id "}
-              <code title={client.id}>{client.id.slice(0, 8)}…</code>
-            </>
-          )}
+          {isConnected ? client.namespace : words.disconnected}
+          {client.id !== "" && words.andId(<code title={client.id}>{client.id.slice(0, 8)}…</code>)}
         </span>
       </div>
       <div role="menu" aria-label={name} class="menu" ref={menu} onKeyDown={onMenuKeyDown}>
         {!isSender &&
           isConnected &&
-          item("Send from here", () => {
+          item(words.sendFromHere, () => {
             store.setSender({ type: "client", name });
             store.clientMenu.hide();
           })}
@@ -58,33 +54,33 @@ export function ClientActions({ store, client, onAsk }: ClientActionsProps) {
             {joinedRooms(client)
               .filter(isRoomName)
               .map((room) =>
-                stepItem(`Leave ${roomLabel(room, clients)}`, { type: "leave", client: name, room }, "is-leave"),
+                stepItem(words.leave(roomLabel(room, clients)), { type: "leave", client: name, room }, "is-leave"),
               )}
             {roomsToJoin(store.state.value, client).map((room) =>
-              stepItem(`Join ${roomLabel(room, clients)}`, { type: "join", client: name, room }, "is-join"),
+              stepItem(words.join(roomLabel(room, clients)), { type: "join", client: name, room }, "is-join"),
             )}
-            {item("Join another room…", () => onAsk("join"))}
+            {item(words.joinAnother, () => onAsk("join"))}
           </>
         )}
         <hr class="menu-line" />
         {isConnected
           ? [
-              stepItem("Disconnect", { type: "disconnect", client: name }),
-              stepItem("Cut the line", { type: "cut", client: name }),
+              stepItem(words.disconnect, { type: "disconnect", client: name }),
+              stepItem(words.cut, { type: "cut", client: name }),
             ]
-          : stepItem("Reconnect", { type: "connect", client: name })}
+          : stepItem(words.reconnect, { type: "connect", client: name })}
         <hr class="menu-line" />
-        {client.id !== "" && item("Copy the id", () => void store.handouts.copyId(client.id))}
-        {item("Rename…", () => onAsk("rename"))}
-        {stepItem("Remove", { type: "remove", client: name }, "is-danger")}
+        {client.id !== "" && item(words.copyId, () => void store.handouts.copyId(client.id))}
+        {item(words.rename, () => onAsk("rename"))}
+        {stepItem(words.remove, { type: "remove", client: name }, "is-danger")}
       </div>
       {store.handouts.id.value?.text === client.id &&
         (store.handouts.id.value.isCopied ? (
           <p class="menu-said" role="status">
-            Id copied.
+            {words.idCopied}
           </p>
         ) : (
-          <input class="menu-field" readOnly aria-label={`${name}’s id`} value={client.id} />
+          <input class="menu-field" readOnly aria-label={words.idOf(name)} value={client.id} />
         ))}
       {problem !== null && (
         <p class="menu-problem" role="alert">

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import * as words from "#words/client-menu.ts";
 import { AddClientForm } from "./AddClientForm.tsx";
 import { ClientActions } from "./ClientActions.tsx";
 import { type Asking, ClientQuestion } from "./ClientQuestion.tsx";
@@ -34,9 +35,7 @@ export function ClientPopover({ store, open }: { readonly store: PanelStore; rea
       onToggle={({ newState }) => newState === "closed" && store.clientMenu.hide()}
     >
       {open.type === "add" && <AddClientForm store={store} />}
-      {open.type === "client" && client === undefined && (
-        <p class="menu-said">{open.name} is not here any more. Undo brings it back.</p>
-      )}
+      {open.type === "client" && client === undefined && <p class="menu-said">{words.isGone(open.name)}</p>}
       {client !== undefined &&
         (asking.value === null ? (
           <ClientActions store={store} client={client} onAsk={(next) => (asking.value = next)} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import * as words from "#words/client-menu.ts";
 import type { ClientState } from "../../../server/lab/state.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { roomFromText } from "./typed-scene.ts";
@@ -19,12 +20,12 @@ export function ClientQuestion({ store, client, asking, onBack }: ClientQuestion
   const { name } = client;
   const problem = store.clientMenu.problem.value;
   useEffect(() => field.current?.select(), []);
-  const label = asking === "join" ? "Room" : "New name";
+  const label = asking === "join" ? words.room : words.newName;
 
   return (
     <form
       class="menu-form"
-      aria-label={asking === "join" ? `Join a room as ${name}` : `Rename ${name}`}
+      aria-label={asking === "join" ? words.joinAs(name) : words.renameWhom(name)}
       onSubmit={(event) => {
         event.preventDefault();
         const text = field.current?.value.trim() ?? "";
@@ -55,10 +56,10 @@ export function ClientQuestion({ store, client, asking, onBack }: ClientQuestion
       )}
       <div class="menu-buttons">
         <button type="button" class="quiet-button" onClick={onBack}>
-          Back
+          {words.back}
         </button>
         <button type="submit" class="small-button">
-          {asking === "join" ? "Join" : "Rename"}
+          {asking === "join" ? words.doJoin : words.doRename}
         </button>
       </div>
     </form>

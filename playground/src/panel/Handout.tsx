@@ -1,33 +1,27 @@
 import { useEffect, useRef } from "preact/hooks";
+import * as words from "#words/receipt-details.ts";
 import type { ReceiptHandout } from "./handouts.ts";
 import { PanelIcon } from "./PanelIcon.tsx";
-
-const names = { link: "Link", script: "Node script" } as const;
 
 /** What was copied, said once; where there is no clipboard, the text itself, selected and ready to be copied. */
 export function HandoutView({ handout, onClose }: { readonly handout: ReceiptHandout; readonly onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), []);
-  const name = names[handout.type];
   return (
     <div class="handout">
       {handout.text === null ? (
-        <p role="alert">
-          {handout.type === "link"
-            ? "This experiment is too long for a link. Copy it as a Node script instead, under Details."
-            : "The script could not be made. Reload the page and try again."}
-        </p>
+        <p role="alert">{handout.type === "link" ? words.linkTooLong : words.scriptFailed}</p>
       ) : handout.isCopied ? (
-        <p role="status">{name} copied.</p>
+        <p role="status">{handout.type === "link" ? words.linkCopied : words.scriptCopied}</p>
       ) : (
         <label class="handout-text">
-          Copy it from here:
+          {words.copyFromHere}
           <textarea ref={field} readOnly rows={handout.type === "link" ? 2 : 8} value={handout.text} />
         </label>
       )}
       <button type="button" class="icon-button" onClick={onClose}>
         <PanelIcon name="close" />
-        <span class="unseen">Close</span>
+        <span class="unseen">{words.close}</span>
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import * as words from "#words/panel.ts";
 import { PanelIcon } from "./PanelIcon.tsx";
 import type { PanelStore } from "./panel-store.ts";
 
@@ -22,11 +23,10 @@ export function Notices({ store, runButton }: NoticesProps) {
     return (
       <div class="notice is-lost">
         <p role="alert">
-          {status.failure.message}{" "}
-          {isMissing ? "What you typed is kept." : "What you typed and every receipt are still here."}
+          {status.failure.message} {isMissing ? words.typedIsKept : words.allIsKept}
         </p>
         <button type="button" class="small-button" onClick={isMissing ? store.reload : startAgain}>
-          {isMissing ? "Reload" : "Start a new one"}
+          {isMissing ? words.reload : words.startNew}
         </button>
       </div>
     );
@@ -42,14 +42,14 @@ export function Notices({ store, runButton }: NoticesProps) {
         <p role="alert">{notice.message}</p>
         {store.brokenText.value !== null && (
           <label class="handout-text">
-            The address was
+            {words.brokenAddress}
             <textarea readOnly rows={2} value={store.brokenText.value} />
           </label>
         )}
       </div>
       <button type="button" class="icon-button" onClick={close}>
         <PanelIcon name="close" />
-        <span class="unseen">Close</span>
+        <span class="unseen">{words.close}</span>
       </button>
     </div>
   );

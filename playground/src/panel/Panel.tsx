@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import * as words from "#words/panel.ts";
 import { Stage } from "../visuals/stage/View.tsx";
 import { ClientMenu } from "./ClientMenu.tsx";
 import { Composer } from "./Composer.tsx";
@@ -46,9 +47,7 @@ export function Panel({ store, isSceneEditable = false }: PanelProps) {
           selected={store.clientMenu.selected}
         />
         <StageTools store={store} />
-        {store.state.value.clients.length === 0 && (
-          <p class="stage-hint">Nobody is here yet. Add a client, or load the scene again with Reset.</p>
-        )}
+        {store.state.value.clients.length === 0 && <p class="stage-hint">{words.nobodyHere}</p>}
       </div>
       <Timeline player={store.player} />
       <PanelTabs store={store} isSceneEditable={isSceneEditable} />

@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import * as words from "#words/problem-help.ts";
 import type { Failure } from "../../../server/lab/result.ts";
 import { fixOf } from "./fix.ts";
 import type { PanelStore } from "./panel-store.ts";
@@ -25,7 +26,7 @@ export function ProblemHelp({ store, problem, box }: ProblemHelpProps) {
             box.current?.focus();
           }}
         >
-          Use <code>{fix.spelling}</code>
+          {words.use(<code>{fix.spelling}</code>)}
         </button>
       )}
       {place !== undefined && (
@@ -37,7 +38,7 @@ export function ProblemHelp({ store, problem, box }: ProblemHelpProps) {
             box.current?.setSelectionRange(place.offset, place.offset + place.length);
           }}
         >
-          Show where
+          {words.showWhere}
         </button>
       )}
     </>

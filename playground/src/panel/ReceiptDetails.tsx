@@ -1,7 +1,9 @@
+import * as words from "#words/receipt-details.ts";
+import { milliseconds } from "#words/receipts.ts";
 import { explain } from "../../../server/lab/audience/explain.ts";
 import { nameList } from "../../../server/lab/name-list.ts";
+import { ackErrorText } from "../../../server/lab/replay/beat-facts.ts";
 import { receipts } from "../../../server/lab/replay/verdicts.ts";
-import { msText } from "./cell-text.ts";
 import type { PanelStore, Run } from "./panel-store.ts";
 import { valueText } from "./value-text.ts";
 
@@ -15,14 +17,15 @@ export function ReceiptDetails({ store, run }: { readonly store: PanelStore; rea
       <dl>
         {entries.map((entry, index) => {
           const key = `${entry.type} ${index}`;
-          if (entry.type === "error") return <Line key={key} term="Threw" code={entry.message} kind="is-error" />;
-          if (entry.type === "returned") return <Line key={key} term="Returned" code={valueText(entry.clients)} />;
+          if (entry.type === "error") return <Line key={key} term={words.threw} code={entry.message} kind="is-error" />;
+          if (entry.type === "returned")
+            return <Line key={key} term={words.returned} code={valueText(entry.clients)} />;
           if (entry.type !== "ack") return null;
           const { error, responses } = entry.outcome;
           const answers = responses.map(valueText).join(", ");
-          if (error === null) return <Line key={key} term="Acknowledged" code={answers || "no answers"} />;
-          const said = answers === "" ? error : `${error}; answered until then: ${answers}`;
-          return <Line key={key} term="Acknowledgement failed" code={said} kind="is-error" />;
+          if (error === null) return <Line key={key} term={words.acknowledged} code={answers || words.noAnswers} />;
+          const said = answers === "" ? ackErrorText(error) : words.answeredUntilThen(ackErrorText(error), answers);
+          return <Line key={key} term={words.acknowledgementFailed} code={said} kind="is-error" />;
         })}
       </dl>
       <ul class="receipt-clients">
@@ -33,7 +36,7 @@ export function ReceiptDetails({ store, run }: { readonly store: PanelStore; rea
               .filter((copy) => copy.client === client)
               .map((copy, index) => (
                 <span class="receipt-copy" key={index}>
-                  <code>{copy.args.map(valueText).join(", ")}</code> {msText(copy.atMs)}
+                  <code>{copy.args.map(valueText).join(", ")}</code> {milliseconds(copy.atMs)}
                 </span>
               ))}
           </li>
@@ -41,9 +44,9 @@ export function ReceiptDetails({ store, run }: { readonly store: PanelStore; rea
       </ul>
       <p class="receipt-more">
         <button type="button" class="quiet-button" onClick={() => void store.handouts.copyScript(run)}>
-          Copy as Node script
+          {words.copyScript}
         </button>
-        {trace.after.clients.length > 0 && <span>Connected afterwards: {connectedText(run)}.</span>}
+        {trace.after.clients.length > 0 && <span>{words.connectedAfterwards(connectedText(run))}</span>}
       </p>
     </div>
   );

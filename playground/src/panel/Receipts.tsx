@@ -1,3 +1,4 @@
+import * as words from "#words/panel.ts";
 import { mostClientColumns } from "./most-client-columns.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { ReceiptsHint } from "./ReceiptsHint.tsx";
@@ -18,11 +19,11 @@ function LaterTable({ store }: { readonly store: PanelStore }) {
 function EmptyReceipts({ store }: { readonly store: PanelStore }) {
   const { clients } = store.state.value;
   return (
-    <table class="receipts" aria-label="Receipts">
+    <table class="receipts" aria-label={words.receipts}>
       <thead>
         <tr>
           <th scope="col" class="receipt-expression">
-            Expression
+            {words.expression}
           </th>
           {clients.length <= mostClientColumns &&
             clients.map(({ name }) => (

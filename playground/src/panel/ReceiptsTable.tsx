@@ -1,3 +1,5 @@
+import * as words from "#words/panel.ts";
+import * as receiptWords from "#words/receipts.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { ReceiptRow } from "./ReceiptRow.tsx";
 import { ReceiptsHint } from "./ReceiptsHint.tsx";
@@ -7,16 +9,16 @@ import { receiptTable } from "./receipt-table.ts";
 export function ReceiptsTable({ store }: { readonly store: PanelStore }) {
   const { columns, rows } = receiptTable(store.runs.value, store.state.value);
   return (
-    <table class="receipts" aria-label="Receipts">
+    <table class="receipts" aria-label={words.receipts}>
       <thead>
         <tr>
           <th scope="col" class="receipt-expression">
-            Expression
+            {words.expression}
           </th>
           {columns.map(({ key, label, isGone }) => (
             <th scope="col" key={key} class={isGone ? "is-gone" : ""}>
               {label}
-              {isGone && <span class="receipt-who"> removed</span>}
+              {isGone && <span class="receipt-who"> {receiptWords.removed}</span>}
             </th>
           ))}
         </tr>

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
+import * as words from "#words/scene-editor.ts";
 import { PanelIcon } from "./PanelIcon.tsx";
 import type { PanelStore } from "./panel-store.ts";
 import { SceneFields } from "./SceneFields.tsx";
@@ -20,7 +21,7 @@ export function SceneEditor({ store }: { readonly store: PanelStore }) {
     <div class="scene-editor">
       <div class="scene-bar">
         <label class="scene-preset">
-          <span>Start from</span>
+          <span>{words.startFrom}</span>
           <select
             value=""
             onChange={({ currentTarget }) => {
@@ -29,7 +30,7 @@ export function SceneEditor({ store }: { readonly store: PanelStore }) {
               currentTarget.value = "";
             }}
           >
-            <option value="">a ready scene…</option>
+            <option value="">{words.readyScene}</option>
             {scenePresets.map(({ title }, index) => (
               <option key={title} value={index}>
                 {title}
@@ -38,7 +39,7 @@ export function SceneEditor({ store }: { readonly store: PanelStore }) {
           </select>
         </label>
         <button type="button" class="quiet-button" onClick={() => void draft.adopt(store.state.value)}>
-          Keep the clients as they are now
+          {words.keepAsNow}
         </button>
         <button
           type="button"
@@ -48,13 +49,13 @@ export function SceneEditor({ store }: { readonly store: PanelStore }) {
             isJsonOpen.value = !isJsonOpen.value;
           }}
         >
-          As JSON
+          {words.asJson}
         </button>
       </div>
       {isJsonOpen.value && <SceneJson draft={draft} />}
       <SceneFields draft={draft} clients={clients} />
       <button type="button" class="quiet-button" onClick={draft.add}>
-        <PanelIcon name="plus" /> Add a client to the scene
+        <PanelIcon name="plus" /> {words.addClient}
       </button>
     </div>
   );

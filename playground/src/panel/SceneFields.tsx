@@ -1,12 +1,8 @@
+import * as words from "#words/scene-editor.ts";
 import { PanelIcon } from "./PanelIcon.tsx";
 import type { DraftClient, DraftField, SceneDraft } from "./scene-draft.ts";
 
-const fields: readonly { readonly field: DraftField; readonly title: string; readonly hint: string }[] = [
-  { field: "name", title: "Name", hint: "ana" },
-  { field: "rooms", title: "Rooms", hint: "none" },
-  { field: "namespace", title: "Namespace", hint: "/" },
-  { field: "replies", title: "Answers with", hint: "no answer" },
-];
+const fields: readonly DraftField[] = ["name", "rooms", "namespace", "replies"];
 
 interface SceneFieldsProps {
   readonly draft: SceneDraft;
@@ -25,32 +21,32 @@ export function SceneFields({ draft, clients }: SceneFieldsProps) {
           {problem.message}
         </p>
       )}
-      <table class="scene-fields" aria-label="Clients of the scene">
+      <table class="scene-fields" aria-label={words.clients}>
         <thead>
           <tr>
-            {fields.map(({ field, title }) => (
+            {fields.map((field) => (
               <th key={field} scope="col">
-                {title}
+                {words.fields[field].title}
               </th>
             ))}
             <th scope="col">
-              <span class="unseen">Remove</span>
+              <span class="unseen">{words.remove}</span>
             </th>
           </tr>
         </thead>
         <tbody>
           {clients.map((client, index) => {
-            const who = client.name || `client ${index + 1}`;
+            const who = client.name || words.clientNumber(index + 1);
             return (
               <tr key={index}>
-                {fields.map(({ field, title, hint }) => (
+                {fields.map((field) => (
                   <td key={field}>
                     <input
                       class="menu-field"
-                      aria-label={`${title} of ${who}`}
+                      aria-label={words.fieldOf(words.fields[field].title, who)}
                       aria-invalid={isAt(index, field)}
                       aria-describedby={isAt(index, field) ? "scene-problem" : undefined}
-                      placeholder={hint}
+                      placeholder={words.fields[field].hint}
                       autocapitalize="off"
                       autocomplete="off"
                       spellcheck={false}
@@ -70,7 +66,7 @@ export function SceneFields({ draft, clients }: SceneFieldsProps) {
                   <button
                     type="button"
                     class="icon-button"
-                    aria-label={`Remove ${who} from the scene`}
+                    aria-label={words.removeWhom(who)}
                     onClick={() => void draft.remove(index)}
                   >
                     <PanelIcon name="close" />

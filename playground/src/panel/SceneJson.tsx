@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import * as words from "#words/scene-editor.ts";
 import type { SceneDraft } from "./scene-draft.ts";
 
 /** The scene as text, to keep in a file or bring from one. */
@@ -14,7 +15,7 @@ export function SceneJson({ draft }: { readonly draft: SceneDraft }) {
       }}
     >
       <label>
-        Scene as JSON
+        {words.json}
         <textarea
           ref={field}
           rows={8}
@@ -31,7 +32,7 @@ export function SceneJson({ draft }: { readonly draft: SceneDraft }) {
         </p>
       )}
       <button type="submit" class="small-button">
-        Use this JSON
+        {words.useJson}
       </button>
     </form>
   );

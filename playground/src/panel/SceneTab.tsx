@@ -1,3 +1,4 @@
+import * as words from "#words/panel.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { useLater } from "./use-later.ts";
 
@@ -5,9 +6,5 @@ import { useLater } from "./use-later.ts";
 export function SceneTab({ store }: { readonly store: PanelStore }) {
   const later = useLater(async () => (await import("./SceneEditor.tsx")).SceneEditor);
   if (later.type === "there") return <later.part store={store} />;
-  return (
-    <p class="tab-hint">
-      {later.type === "gone" ? "The editor could not be loaded. Reload the page to try again." : "…"}
-    </p>
-  );
+  return <p class="tab-hint">{later.type === "gone" ? words.editorGone : "…"}</p>;
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import * as words from "#words/composer.ts";
 import { fillScope } from "../../../server/lab/fill-scope.ts";
 import { scopes } from "../../../server/lab/scopes.ts";
 import type { PanelStore } from "./panel-store.ts";
@@ -15,7 +16,7 @@ export function Scopes({ store }: { readonly store: PanelStore }) {
   const shown = isOpen.value ? filled : filled.filter(({ id }, index) => index < firstScopes || id === chosen);
   return (
     <fieldset class={isOpen.value ? "scopes" : "scopes is-short"}>
-      <legend class="unseen">Scopes</legend>
+      <legend class="unseen">{words.scopes}</legend>
       {shown.map(({ id, title, truth, text }) => (
         <button
           key={id}
@@ -39,7 +40,7 @@ export function Scopes({ store }: { readonly store: PanelStore }) {
           isOpen.value = !isOpen.value;
         }}
       >
-        {isOpen.value ? "Fewer" : "More"}
+        {isOpen.value ? words.fewerScopes : words.moreScopes}
       </button>
     </fieldset>
   );

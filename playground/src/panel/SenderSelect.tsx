@@ -1,3 +1,4 @@
+import * as words from "#words/composer.ts";
 import type { PanelStore } from "./panel-store.ts";
 
 /** A value no client can have: names have no spaces. */
@@ -11,10 +12,10 @@ export function SenderSelect({ store }: { readonly store: PanelStore }) {
   return (
     <span class="sender">
       <span class="sender-mark" aria-hidden="true">
-        {sender.type === "server" ? "S" : [...sender.name].slice(0, 1).join("").toUpperCase()}
+        {sender.type === "server" ? words.serverLetter : [...sender.name].slice(0, 1).join("").toUpperCase()}
       </span>
       <select
-        aria-label="Sender"
+        aria-label={words.sender}
         value={value}
         onChange={({ currentTarget }) =>
           store.setSender(
@@ -24,10 +25,10 @@ export function SenderSelect({ store }: { readonly store: PanelStore }) {
       >
         {store.state.value.clients.map(({ name, isConnected }) => (
           <option key={name} value={name}>
-            {isConnected || !hasStarted ? name : `${name} (disconnected)`}
+            {isConnected || !hasStarted ? name : words.disconnectedSender(name)}
           </option>
         ))}
-        <option value={serverValue}>the server</option>
+        <option value={serverValue}>{words.server}</option>
       </select>
     </span>
   );

@@ -1,3 +1,4 @@
+import * as words from "#words/server-code.ts";
 import { tokensOf } from "../../../server/lab/expression/tokens.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { serverCode } from "./server-code.ts";
@@ -5,8 +6,7 @@ import { serverCode } from "./server-code.ts";
 /** The expression as it would stand in one's own server. */
 export function ServerCode({ store }: { readonly store: PanelStore }) {
   const { source, sender, state } = store;
-  if (source.value.trim() === "")
-    return <p class="tab-hint">Type an expression, and the handler for it appears here.</p>;
+  if (source.value.trim() === "") return <p class="tab-hint">{words.empty}</p>;
   const clients = state.value.clients.map(({ name }) => name);
   const code = serverCode(source.value, sender.value, state.value);
   return (

@@ -1,3 +1,4 @@
+import * as words from "#words/panel.ts";
 import { PanelIcon } from "./PanelIcon.tsx";
 import type { PanelStore } from "./panel-store.ts";
 
@@ -6,12 +7,12 @@ export function StageTools({ store }: { readonly store: PanelStore }) {
   const undoable = store.undoable.value;
   const undoes =
     undoable === null
-      ? "Nothing to undo"
+      ? words.nothingToUndo
       : undoable.type === "step"
-        ? `Undo: ${undoable.run.sentence}`
+        ? words.undoStep(undoable.run.sentence)
         : undoable.type === "reset"
-          ? "Undo the reset"
-          : "Back to the scene before";
+          ? words.undoReset
+          : words.undoLoad;
   return (
     <div class="stage-tools">
       <button
@@ -19,7 +20,7 @@ export function StageTools({ store }: { readonly store: PanelStore }) {
         class="tool-button add-client"
         onClick={({ currentTarget }) => store.clientMenu.show({ type: "add", anchor: currentTarget })}
       >
-        <PanelIcon name="plus" /> Add client
+        <PanelIcon name="plus" /> {words.addClient}
       </button>
       <button
         type="button"
@@ -28,15 +29,10 @@ export function StageTools({ store }: { readonly store: PanelStore }) {
         aria-disabled={undoable === null}
         onClick={() => undoable !== null && void store.undo()}
       >
-        <PanelIcon name="undo" /> Undo
+        <PanelIcon name="undo" /> {words.undo}
       </button>
-      <button
-        type="button"
-        class="tool-button"
-        title="A fresh server with the scene as it was at first"
-        onClick={() => void store.reset()}
-      >
-        <PanelIcon name="reset" /> Reset
+      <button type="button" class="tool-button" title={words.resetSays} onClick={() => void store.reset()}>
+        <PanelIcon name="reset" /> {words.reset}
       </button>
     </div>
   );

@@ -1,36 +1,41 @@
+import * as words from "#words/timeline.ts";
 import "./timeline.css";
 import { useComputed, useSignal } from "@preact/signals";
-import { type Player, type Speed, speeds } from "./player.ts";
+import { type Player, speeds } from "./player.ts";
 import { RestartIcon, StepBackIcon, StepForwardIcon, ToggleIcon } from "./TimelineIcons.tsx";
 import { TimelineSlider } from "./TimelineSlider.tsx";
-
-const speedLabels: Record<Speed, string> = { 0.25: "¼×", 0.5: "½×", 1: "1×", 2: "2×", 4: "4×" };
 
 /** Play, pause, step, scrub and speed of the replay that `player` holds. */
 export function Timeline({ player }: { readonly player: Player }) {
   const { isPlaying, playheadMs, durationMs, stops, stopIndex, speed } = player;
   // Said only after a step: while it plays or is dragged, every beat aloud would be noise.
   const announced = useSignal("");
-  const label = stops.value[stopIndex.value]?.label ?? "Nothing has run yet";
+  const label = stops.value[stopIndex.value]?.label ?? words.nothingYet;
   // Computed, so that a frame renders nothing here.
   const isAtStart = useComputed(() => playheadMs.value <= 0);
   const isAtEnd = useComputed(() => playheadMs.value >= durationMs.value);
   const isEmpty = durationMs.value === 0;
   const step = (go: () => void) => {
     go();
-    announced.value = stops.peek()[stopIndex.peek()]?.label ?? "At the start";
+    announced.value = stops.peek()[stopIndex.peek()]?.label ?? words.atStart;
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser
-    <div class="timeline" role="group" aria-label="Timeline">
+    <div class="timeline" role="group" aria-label={words.timeline}>
       <div class="timeline-buttons">
-        <button type="button" class="timeline-button" aria-label="Restart" disabled={isEmpty} onClick={player.restart}>
+        <button
+          type="button"
+          class="timeline-button"
+          aria-label={words.restart}
+          disabled={isEmpty}
+          onClick={player.restart}
+        >
           <RestartIcon />
         </button>
         <button
           type="button"
           class="timeline-button"
-          aria-label="Step back"
+          aria-label={words.stepBack}
           disabled={isEmpty || isAtStart.value}
           onClick={() => step(player.stepBack)}
         >
@@ -39,7 +44,7 @@ export function Timeline({ player }: { readonly player: Player }) {
         <button
           type="button"
           class="timeline-button timeline-toggle"
-          aria-label={isPlaying.value ? "Pause" : "Play"}
+          aria-label={isPlaying.value ? words.pause : words.play}
           disabled={isEmpty}
           onClick={player.toggle}
         >
@@ -48,7 +53,7 @@ export function Timeline({ player }: { readonly player: Player }) {
         <button
           type="button"
           class="timeline-button"
-          aria-label="Step forward"
+          aria-label={words.stepForward}
           disabled={isEmpty || isAtEnd.value}
           onClick={() => step(player.stepForward)}
         >
@@ -62,14 +67,14 @@ export function Timeline({ player }: { readonly player: Player }) {
         <TimelineSlider player={player} label={label} />
       </div>
       <label class="timeline-speed">
-        <span class="unseen">Speed</span>
+        <span class="unseen">{words.speed}</span>
         <select
           value={String(speed.value)}
           onChange={(event) => player.setSpeed(speeds.find((one) => String(one) === event.currentTarget.value) ?? 1)}
         >
           {speeds.map((one) => (
             <option key={one} value={String(one)}>
-              {speedLabels[one]}
+              {words.speeds[one]}
             </option>
           ))}
         </select>

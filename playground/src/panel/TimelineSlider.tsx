@@ -1,5 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import * as words from "#words/timeline.ts";
 import type { Player } from "./player.ts";
 
 /**
@@ -58,7 +59,7 @@ export function TimelineSlider({ player, label }: { readonly player: Player; rea
         type="range"
         min="0"
         step="any"
-        aria-label="Playhead"
+        aria-label={words.playhead}
         aria-valuetext={label}
         disabled={durationMs.value === 0}
         onInput={(event) => {

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import * as words from "#words/composer.ts";
 import type { Expression } from "../../../server/lab/expression/tree.ts";
 import { type Failure, fail, type Result } from "../../../server/lab/result.ts";
 import type { LabState } from "../../../server/lab/state.ts";
@@ -72,14 +73,12 @@ export function createComposer({ state, status, storage, clock, ...parts }: Comp
   const obstacle = computed(() => {
     if (status.value.type === "lost") {
       const neverStarted = status.value.failure.code === "host/unavailable";
-      return neverStarted
-        ? "The server did not start. Reload the page first."
-        : "The server has stopped. Start a new one first.";
+      return neverStarted ? words.notStarted : words.stopped;
     }
     const away = senderAway(state.value, status.value, sender.value);
-    if (away !== null) return `${away} is disconnected. Reconnect ${away}, or choose another sender.`;
-    if (isEmpty.value) return "Type an expression, or choose a scope.";
-    return parsed.value?.ok === false ? "Mend the expression first." : null;
+    if (away !== null) return words.senderAway(away);
+    if (isEmpty.value) return words.empty;
+    return parsed.value?.ok === false ? words.mendFirst : null;
   });
   const notes = computed(() => {
     if (!grammar.value || !parsed.value?.ok) return [];

@@ -1,3 +1,4 @@
+import * as words from "#words/steps.ts";
 import { parseExpression } from "../../../server/lab/expression/parse.ts";
 import { type Failure, fail, ok, type Result } from "../../../server/lab/result.ts";
 import type { AddressStep } from "../../../server/lab/share/address.ts";
@@ -43,7 +44,7 @@ export async function followLink(parts: LinkParts, wanted: Drive, signal: AbortS
   const { sender } = wanted;
   // Another sender in its place would be another experiment under this one's name.
   if (sender?.type === "client" && !session.state.value.clients.some(({ name }) => name === sender.name)) {
-    const unknown = fail("step/unknown-client", `There is no client named ${sender.name} here, so nothing was run.`);
+    const unknown = fail("step/unknown-client", words.unknownSender(sender.name));
     say(unknown);
     return unknown;
   }

@@ -1,3 +1,4 @@
+import * as words from "#words/receipts.ts";
 import type { Absence } from "../../../server/lab/audience/prediction.ts";
 import { type Receipt, receipts } from "../../../server/lab/replay/verdicts.ts";
 import { joinedRooms, roomLabel } from "../../../server/lab/room-label.ts";
@@ -59,14 +60,14 @@ function countCell(group: string, before: LabState, got: ReadonlyMap<string, Rec
 /** Rooms as column heads, in the order they first appear, then "no room". */
 function roomGroups(states: readonly LabState[]): readonly string[] {
   const all = new Set(states.flatMap((state) => state.clients.flatMap((client) => groupsOf(client, state))));
-  const rooms = [...all].filter((group) => group !== noRoom);
-  return [...rooms.slice(0, mostRoomColumns), ...(all.has(noRoom) ? [noRoom] : [])];
+  const rooms = [...all].filter((group) => group !== words.noRoom);
+  return [...rooms.slice(0, mostRoomColumns), ...(all.has(words.noRoom) ? [words.noRoom] : [])];
 }
 
-const noRoom = "no room";
-
 function groupsOf(client: ClientState, { clients }: LabState): readonly string[] {
-  const place = client.namespace === "/" ? "" : ` in ${client.namespace}`;
-  const rooms = joinedRooms(client).map((room) => `${roomLabel(room, clients)}${place}`);
-  return rooms.length === 0 ? [noRoom] : rooms;
+  const rooms = joinedRooms(client).map((room) => {
+    const label = roomLabel(room, clients);
+    return client.namespace === "/" ? label : words.roomIn(label, client.namespace);
+  });
+  return rooms.length === 0 ? [words.noRoom] : rooms;
 }

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import * as words from "#words/scene-editor.ts";
 import { type Failure, fail, type Result } from "../../../server/lab/result.ts";
 import { joinedRooms } from "../../../server/lab/room-label.ts";
 import type { RoomName, Scene } from "../../../server/lab/scene/scene.ts";
@@ -60,7 +61,7 @@ export function createSceneDraft({ scene, parse, load }: SceneDraftParts): Scene
     const read = typed.value.map(specOf);
     const wrong = read.indexOf(null);
     if (wrong === -1) await take({ ...scene.value, clients: read });
-    else problem.value = fail("scene/invalid", repliesHint, { field: `clients[${wrong}].replies` });
+    else problem.value = fail("scene/invalid", words.replies, { field: `clients[${wrong}].replies` });
   }
 
   return {
@@ -86,11 +87,13 @@ export function createSceneDraft({ scene, parse, load }: SceneDraftParts): Scene
       try {
         const wrong = await take(JSON.parse(text));
         // The fields show another scene: what is wrong in the text is told beside the text.
-        if (wrong)
-          problem.value = { ...wrong, field: "json", message: [wrong.field, wrong.message].filter(Boolean).join(": ") };
+        if (wrong) {
+          const message = wrong.field ? words.wrongAt(wrong.field, wrong.message) : wrong.message;
+          problem.value = { ...wrong, field: "json", message };
+        }
       } catch (bug) {
         const why = bug instanceof Error ? bug.message : "";
-        problem.value = fail("scene/invalid", `This is not JSON yet: ${why}.`, { field: "json" });
+        problem.value = fail("scene/invalid", words.notJson(why), { field: "json" });
       }
     },
     async adopt(state) {
@@ -98,8 +101,6 @@ export function createSceneDraft({ scene, parse, load }: SceneDraftParts): Scene
     },
   };
 }
-
-const repliesHint = 'Replies are JSON: "yes" in quotes, a number, or { "ok": true }. Leave it empty for no answer.';
 
 function draftOf({ name, namespace, rooms, replies }: Scene["clients"][number]): DraftClient {
   return { name, namespace, rooms: roomsToText(rooms), replies: replies === undefined ? "" : JSON.stringify(replies) };

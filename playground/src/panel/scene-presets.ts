@@ -1,3 +1,4 @@
+import * as words from "#words/scene-editor.ts";
 import type { Scene } from "../../../server/lab/scene/scene.ts";
 
 const inRoot = (name: string, ...rooms: (string | number)[]) => ({ name, namespace: "/", rooms });
@@ -5,7 +6,7 @@ const inRoot = (name: string, ...rooms: (string | number)[]) => ({ name, namespa
 /** Scenes worth starting from, each about one question. */
 export const scenePresets: readonly { readonly title: string; readonly scene: Scene }[] = [
   {
-    title: "Two rooms that overlap",
+    title: words.presets.overlap,
     scene: {
       clients: [
         inRoot("Ana", "general"),
@@ -17,11 +18,11 @@ export const scenePresets: readonly { readonly title: string; readonly scene: Sc
     },
   },
   {
-    title: "Nobody in a room",
+    title: words.presets.noRooms,
     scene: { clients: [inRoot("Ana"), inRoot("Bo"), inRoot("Cy")] },
   },
   {
-    title: "Two namespaces",
+    title: words.presets.namespaces,
     scene: {
       clients: [
         inRoot("Ana", "general"),
@@ -32,7 +33,7 @@ export const scenePresets: readonly { readonly title: string; readonly scene: Sc
     },
   },
   {
-    title: "Clients that answer",
+    title: words.presets.answers,
     scene: {
       clients: [
         { ...inRoot("Ana", "quiz"), replies: "A" },
@@ -42,11 +43,11 @@ export const scenePresets: readonly { readonly title: string; readonly scene: Sc
     },
   },
   {
-    title: "The number 1 and the text “1”",
+    title: words.presets.numberAndText,
     scene: { clients: [inRoot("Ana", 1), inRoot("Bo", "1"), inRoot("Cy", 1, "1")] },
   },
   {
-    title: "A crowd of forty-eight",
+    title: words.presets.crowd,
     scene: {
       clients: Array.from({ length: 48 }, (_, index) =>
         inRoot(`s${index + 1}`, ...(index % 4 === 3 ? [] : [index % 4 === 2 ? "random" : "general"])),

@@ -1,3 +1,4 @@
+import * as words from "#words/box-notes.ts";
 import { predict } from "../../../server/lab/audience/audience.ts";
 import type { Expression } from "../../../server/lab/expression/tree.ts";
 import { roomLabel } from "../../../server/lab/room-label.ts";
@@ -20,10 +21,11 @@ export function silentRooms(state: LabState, sender: Sender, expression: Express
     return [...target.rooms, ...target.except]
       .filter((room) => !known.has(room) && !clients.some(({ id }) => id === room))
       .map((room) => {
+        const label = roomLabel(room, clients);
         const twin = [...known].find((other) => String(other) === String(room));
-        const hint = twin === undefined ? "" : ` ${roomLabel(twin, clients)} is another room.`;
-        const place = namespace === "/" ? "" : ` of ${namespace}`;
-        return `No client is in ${roomLabel(room, clients)}${place}.${hint} Socket.IO will not complain.`;
+        if (twin === undefined) return namespace === "/" ? words.nobodyIn(label) : words.nobodyInOf(label, namespace);
+        const other = roomLabel(twin, clients);
+        return namespace === "/" ? words.nobodyInBut(label, other) : words.nobodyInOfBut(label, namespace, other);
       });
   });
   return [...new Set(sentences)];

@@ -1,3 +1,4 @@
+import * as words from "#words/undone.ts";
 import { roomLabel } from "../../../server/lab/room-label.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 import type { Step } from "../../../server/lab/step.ts";
@@ -8,30 +9,30 @@ const longestSourceLetters = 48;
 /** What undo took back, as a sentence: `Undid: Ana ran io.emit("msg").` Errors: none; nothing taken back is the empty text. */
 export function undoneText(undone: Undoable): string {
   if (undone === null) return "";
-  if (undone.type === "step") return `Undid: ${stepText(undone.run.trace.step, undone.run.trace.before)}.`;
-  return undone.type === "reset" ? "Undid: the reset." : "Undid: the change of scene.";
+  if (undone.type === "step") return stepText(undone.run.trace.step, undone.run.trace.before);
+  return undone.type === "reset" ? words.reset : words.sceneChanged;
 }
 
 function stepText(step: Step, { clients }: LabState): string {
   switch (step.type) {
     case "run":
-      return `${step.sender.type === "server" ? "the server" : step.sender.name} ran ${cut(step.source)}`;
+      return words.ran(step.sender.type === "server" ? null : step.sender.name, cut(step.source));
     case "join":
-      return `${step.client} joined ${roomLabel(step.room, clients)}`;
+      return words.joined(step.client, roomLabel(step.room, clients));
     case "leave":
-      return `${step.client} left ${roomLabel(step.room, clients)}`;
+      return words.left(step.client, roomLabel(step.room, clients));
     case "connect":
-      return `${step.client} connected`;
+      return words.connected(step.client);
     case "disconnect":
-      return `${step.client} disconnected`;
+      return words.disconnected(step.client);
     case "cut":
-      return `the line of ${step.client} was cut`;
+      return words.lineCut(step.client);
     case "add":
-      return `${step.client.name} was added`;
+      return words.added(step.client.name);
     case "rename":
-      return `${step.client} was renamed ${step.to}`;
+      return words.renamed(step.client, step.to);
     case "remove":
-      return `${step.client} was removed`;
+      return words.removed(step.client);
   }
 }
 
