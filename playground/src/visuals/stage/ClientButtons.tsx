@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import * as words from "#words/stage.ts";
 import type { LabState } from "../../../../server/lab/state.ts";
 import { clientLabel } from "./stage-label.ts";
 import type { Spots } from "./use-spots.ts";
@@ -50,7 +51,7 @@ export function ClientButtons({ state, spots, onOpenClient, selected }: ClientBu
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would say that this is a form
-    <div class="stage-clients" role="group" aria-label="Clients" data-arrows ref={group} onKeyDown={onKeyDown}>
+    <div class="stage-clients" role="group" aria-label={words.clients} data-arrows ref={group} onKeyDown={onKeyDown}>
       {clients.map((client) => (
         <button
           key={client.name}

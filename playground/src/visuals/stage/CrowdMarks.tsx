@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
+import * as words from "#words/crowd.ts";
 import type { CrowdPicture, CrowdPlan } from "./crowd.ts";
 import { ServerMark } from "./ServerMark.tsx";
 import { fitText } from "./text-fit.ts";
@@ -49,11 +50,7 @@ function CloudMarks({ picture }: PictureProps) {
       key,
       hues: rooms.map(({ hue }) => hue),
       label: fitText(label, Math.max(104, radiusPx * 2 + 8), 13, true),
-      count: isTold
-        ? `${received} of ${names.length} received`
-        : names.length === 1
-          ? "1 client"
-          : `${names.length} clients`,
+      count: isTold ? words.received(received, names.length) : words.clients(names.length),
       isHit: isTold && received > 0,
       centre,
       radiusPx,

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import * as words from "#words/stage.ts";
 import type { Box } from "./geometry.ts";
 import type { SayShape } from "./say.ts";
 import { wrapText } from "./text-fit.ts";
@@ -24,7 +25,7 @@ export function ServerMark({
       <rect class="stage-server-box" x={server.x} y={server.y} width={server.width} height={server.height} rx="14" />
       <circle class="stage-server-light" cx={server.x + 18} cy={server.y + 18} r="3.5" />
       <text class="stage-server-title" x={middle} y={titleY}>
-        server
+        {words.server}
       </text>
       {lines.map((line, index) => (
         <text key={line} class="stage-server-says" x={middle} y={firstY + index * 15}>

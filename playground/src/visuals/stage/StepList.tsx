@@ -1,3 +1,4 @@
+import * as words from "#words/stage.ts";
 import type { Player } from "../../panel/player.ts";
 
 /** The beats as a list. Seen where motion is reduced, where it does the telling; always there for screen readers. */
@@ -5,7 +6,7 @@ export function StepList({ player }: { readonly player: Player }) {
   const { stops, stopIndex } = player;
   if (stops.value.length === 0) return null;
   return (
-    <ol class="stage-steps" aria-label="Steps of this run">
+    <ol class="stage-steps" aria-label={words.steps}>
       {stops.value.map(({ atMs, label }, index) => (
         <li
           key={`${atMs} ${label}`}

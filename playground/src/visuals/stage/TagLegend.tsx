@@ -1,3 +1,4 @@
+import * as words from "#words/stage.ts";
 import type { StagePlan } from "./plan.ts";
 import { fitText } from "./text-fit.ts";
 
@@ -23,7 +24,7 @@ export function TagLegend({ plan: { phases, server } }: { readonly plan: StagePl
       ))}
       {hidden > 0 && (
         <text class="stage-legend" x="28" y={y(shown.length)}>
-          {`+${hidden} rooms`}
+          {words.moreRooms(hidden)}
         </text>
       )}
     </g>

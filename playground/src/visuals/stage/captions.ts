@@ -1,3 +1,4 @@
+import * as words from "#words/stage.ts";
 import type { Told } from "../../../../server/lab/replay/told.ts";
 import type { Receipt } from "../../../../server/lab/replay/verdicts.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
@@ -5,14 +6,14 @@ import type { Trace } from "../../../../server/lab/trace.ts";
 /** Why a client got nothing, in the very few words that fit below its circle. Errors: none; "" where nothing is known. */
 export function absenceCaption({ trace, absences }: Told, { client: name, absence, isUnexpected }: Receipt): string {
   const client = trace.before.clients.find((one) => one.name === name);
-  if (absence === null || client === undefined) return isUnexpected ? "no copy came" : "";
+  if (absence === null || client === undefined) return isUnexpected ? words.noCopyCame : "";
   switch (absence) {
     case "other-namespace":
-      return client.namespace === "/" ? "in main namespace" : `in ${client.namespace}`;
+      return client.namespace === "/" ? words.inMainNamespace : words.inNamespace(client.namespace);
     case "excepted":
-      return "excepted";
+      return words.excepted;
     case "dropped":
-      return "dropped";
+      return words.dropped;
     default:
       return absences.get(name) ?? "";
   }
@@ -24,13 +25,13 @@ export function receiptCaption(trace: Trace, { client: name, copies }: Receipt):
   const [emission, ...others] = trace.prediction?.emissions.filter(({ recipients }) => recipients.includes(name)) ?? [];
   if (client === undefined || copies !== 1 || emission?.target.type !== "broadcast" || others.length > 0) return "";
   const rooms = emission.target.rooms.filter((room) => client.rooms.includes(room)).length;
-  return rooms < 2 ? "" : `${rooms === 2 ? "two" : rooms} rooms, 1 copy`;
+  return rooms < 2 ? "" : words.oneCopyFor(rooms);
 }
 
 /** A copy as its bubble says it: the first thing sent with the event, else the event. */
 export function bubbleText(args: readonly unknown[]): string {
   const [event, payload] = args;
   if (payload === undefined) return String(event);
-  if (typeof payload === "string") return `“${payload}”`;
+  if (typeof payload === "string") return words.quoted(payload);
   return JSON.stringify(payload);
 }

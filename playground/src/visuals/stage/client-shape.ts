@@ -1,3 +1,4 @@
+import * as words from "#words/stage.ts";
 import { ringMs } from "../../../../server/lab/replay/telling.ts";
 import type { Verdict } from "../../../../server/lab/replay/verdicts.ts";
 import { joinedRooms } from "../../../../server/lab/room-label.ts";
@@ -105,12 +106,12 @@ function captionFor(
   if (tone === "left-out" && told !== null && receipt !== undefined) {
     return { caption: fitted(absenceCaption(told, receipt)), captionTone: "soft" };
   }
-  if (!isPresent(client)) return { caption: "disconnected", captionTone: "soft" };
-  if (hasReplied) return { caption: "acknowledged", captionTone: "hit" };
+  if (!isPresent(client)) return { caption: words.disconnected, captionTone: "soft" };
+  if (hasReplied) return { caption: words.acknowledged, captionTone: "hit" };
   const several = told !== null && receipt !== undefined && tone === "received" && receiptCaption(told.trace, receipt);
   if (several) return { caption: fitted(several), captionTone: "hit" };
   return plan.sender === client.name
-    ? { caption: "sender", captionTone: "accent" }
+    ? { caption: words.sender, captionTone: "accent" }
     : { caption: "", captionTone: "soft" };
 }
 

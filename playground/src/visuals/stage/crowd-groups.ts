@@ -1,3 +1,4 @@
+import * as words from "#words/crowd.ts";
 import { joinedRooms } from "../../../../server/lab/room-label.ts";
 import type { ClientState, LabState } from "../../../../server/lab/state.ts";
 import type { Box, Point } from "./geometry.ts";
@@ -45,7 +46,7 @@ export function crowdGroups(state: LabState): CrowdGroup[] {
   const largest = [...all].sort((a, b) => b.names.length - a.names.length).slice(0, groupLimit - 1);
   const others = all.filter((group) => !largest.includes(group));
   const names = others.flatMap((group) => group.names);
-  const gathered = { key: "others", namespace: "", rooms: [], label: `${others.length} other groups`, names };
+  const gathered = { key: "others", namespace: "", rooms: [], label: words.otherGroups(others.length), names };
   return [...all.filter((group) => largest.includes(group)), gathered];
 }
 
@@ -54,8 +55,9 @@ function groupOf(client: ClientState, marks: readonly RoomMark[]): CrowdGroup {
   const own = joinedRooms(client);
   const rooms = marks.filter((mark) => mark.namespace === namespace && own.some((room) => Object.is(room, mark.room)));
   const isHere = isPresent(client);
-  const words = !isHere ? "disconnected" : rooms.length === 0 ? "no room" : rooms.map(({ label }) => label).join(" + ");
-  const label = namespace === "/" ? words : `${namespace} · ${words}`;
+  const inRooms = rooms.length === 0 ? words.noRoom : words.inAll(rooms.map(({ label }) => label));
+  const group = isHere ? inRooms : words.disconnected;
+  const label = namespace === "/" ? group : words.inNamespace(namespace, group);
   const key = `${namespace} ${isHere} ${rooms.map((mark) => marks.indexOf(mark)).join()}`;
   return { key, namespace, rooms: isHere ? rooms : [], label, names: [name] };
 }

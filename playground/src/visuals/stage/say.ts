@@ -1,3 +1,4 @@
+import * as words from "#words/stage.ts";
 import type { Told } from "../../../../server/lab/replay/told.ts";
 
 /** What the server's box says, how, and whether it is at it right now. */
@@ -15,5 +16,5 @@ export function sayAt(
   const said = told?.beats.motions.findLast((motion) => motion.type === "say" && motion.startMs <= playheadMs);
   if (said?.type === "say") return { text: said.text, tone: said.tone, isBusy: playheadMs < said.endMs };
   const isAsked = told?.trace.step.type === "run" && sender !== null;
-  return { text: isAsked ? `asked by ${sender}` : "", tone: "rest", isBusy: false };
+  return { text: isAsked ? words.askedBy(sender) : "", tone: "rest", isBusy: false };
 }
