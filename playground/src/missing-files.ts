@@ -1,3 +1,5 @@
+import * as words from "#words/missing-files.ts";
+
 /**
  * Says what to do when a part of the page is no longer on the server, as after an update while the page was open. What
  * counts is in the address, so a reload loses nothing of it.
@@ -16,13 +18,11 @@ export function showMissingFiles(): void {
   box.className = "missing-files";
   box.setAttribute("role", "alert");
   const text = document.createElement("p");
-  text.textContent = navigator.onLine
-    ? "This page was updated while it was open, and a part of it is gone. Reload it to go on."
-    : "You are offline, and a part of this page was not loaded yet. Reload it once you are back.";
+  text.textContent = navigator.onLine ? words.updated : words.offline;
   const reload = document.createElement("button");
   reload.type = "button";
   reload.className = "button";
-  reload.textContent = "Reload";
+  reload.textContent = words.reload;
   reload.addEventListener("click", () => location.reload());
   box.append(text, reload);
   document.body.append(box);

@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import * as words from "#words/panel-place.ts";
 import type { PanelStore } from "./panel/panel-store.ts";
 
 /** The panel as a sheet at the bottom of a narrow screen; on a wide one it always stands open beside the text. */
@@ -21,8 +22,8 @@ export function createSheet(place: HTMLElement, store: PanelStore): Sheet {
   const show = (isOpen: boolean) => {
     place.dataset.sheet = isOpen ? "open" : "closed";
     toggle.setAttribute("aria-expanded", String(isOpen));
-    toggle.ariaLabel = isOpen ? "Close panel" : "Open panel";
-    toggle.textContent = isOpen ? "Close panel" : "Panel";
+    toggle.ariaLabel = isOpen ? words.closePanel : words.openPanel;
+    toggle.textContent = isOpen ? words.closePanel : words.panelShort;
   };
   show(false);
   bar.hidden = false;

@@ -39,10 +39,3 @@ export const editorGone = "The editor could not be loaded. Reload the page to tr
 export const expression = "Expression";
 export const noClients = "No clients yet. Add one beside the stage, then run an emit.";
 export const pressRun = "Press Run: each client’s receipt appears here, who got a copy, who did not, and why.";
-
-// The bar that opens the panel on a phone.
-
-export const openPanel = "Open panel";
-export const closePanel = "Close panel";
-/** On the button that opens it, where there is little room. */
-export const panelShort = "Panel";
