@@ -1,4 +1,6 @@
+import * as words from "#words/home.ts";
 import type { Site } from "../../../server/lesson/site.ts";
+import { InlineCode } from "../lesson/InlineCode.tsx";
 import { LessonList } from "./LessonList.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
 import type { PanelStart } from "./panel-start.ts";
@@ -16,56 +18,37 @@ export function HomePage({ root, site, start }: HomePageProps) {
     <main id="content" class="home">
       <div class="hero">
         <div class="hero-text">
-          <h1>See who hears your Socket.IO emit</h1>
-          <p class="lead">
-            Short lessons beside a live panel: pick a call, say who will get a copy, run it, and see who really did, and
-            why the others did not.
-          </p>
+          <h1>{words.heading}</h1>
+          <p class="lead">{words.lead}</p>
           <p class="hero-actions">
             {first && (
               <a class="button" href={`${root}lessons/${first.slug}/`}>
-                Start with lesson 1
+                {words.start}
               </a>
             )}
             <a class="quiet-button" href={`${root}playground/`}>
-              Open the playground
+              {words.toPlayground}
             </a>
           </p>
-          <p class="hero-note">
-            What you see in the panel has just happened: a real server and five real clients in this tab. The picture
-            replays what they recorded.
-          </p>
+          <p class="hero-note">{words.justHappened}</p>
         </div>
         <PanelPlace start={start} place="hero" />
       </div>
       <section class="home-section" aria-labelledby="lessons">
-        <h2 id="lessons">Lessons</h2>
+        <h2 id="lessons">{words.lessons}</h2>
         <LessonList root={root} lessons={site.lessons} heading="h3" />
       </section>
       <section class="home-section" aria-labelledby="difference">
-        <h2 id="difference">Nothing is faked</h2>
+        <h2 id="difference">{words.notFaked}</h2>
         <ul class="points">
-          <li>
-            <h3>The real server</h3>
-            <p>
-              The <code>socket.io</code> package runs unmodified in a worker of this page. Your expression runs on its
-              real <code>io</code> and <code>socket</code>.
-            </p>
-          </li>
-          <li>
-            <h3>Real receipts</h3>
-            <p>
-              A tick means that a client's listener was called. The picture replays the recorded run at a pace one can
-              follow; it never decides who gets a copy.
-            </p>
-          </li>
-          <li>
-            <h3>Silence is proved</h3>
-            <p>
-              “Not received” is not a guess after waiting a while. Each client reports back over the same ordered line
-              that the copy would have used.
-            </p>
-          </li>
+          {words.points.map(({ title, text }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>
+                <InlineCode text={text} />
+              </p>
+            </li>
+          ))}
         </ul>
       </section>
     </main>

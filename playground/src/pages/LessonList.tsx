@@ -1,3 +1,4 @@
+import * as words from "#words/contents.ts";
 import type { ProvedLesson } from "../../../server/lesson/site.ts";
 
 interface LessonListProps {
@@ -13,9 +14,7 @@ export function LessonList({ root, lessons, heading: Heading }: LessonListProps)
     <ol class="lesson-cards">
       {lessons.map(({ lesson }, index) => (
         <li key={lesson.slug} class="lesson-card">
-          <p class="crumb">
-            Lesson {index + 1} · {lesson.minutes} min
-          </p>
+          <p class="crumb">{words.place(index + 1, lesson.minutes)}</p>
           <Heading>
             <a href={`${root}lessons/${lesson.slug}/`}>{lesson.title}</a>
           </Heading>

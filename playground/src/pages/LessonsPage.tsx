@@ -1,3 +1,4 @@
+import * as words from "#words/contents.ts";
 import type { Site } from "../../../server/lesson/site.ts";
 import { LessonList } from "./LessonList.tsx";
 
@@ -5,11 +6,8 @@ import { LessonList } from "./LessonList.tsx";
 export function LessonsPage({ root, site }: { readonly root: string; readonly site: Site }) {
   return (
     <main id="content" class="contents">
-      <h1>Lessons</h1>
-      <p class="lead">
-        One idea each, five to ten minutes. They build on each other, but nothing stops you from starting with the one
-        you came for.
-      </p>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
       <LessonList root={root} lessons={site.lessons} heading="h2" />
     </main>
   );

@@ -1,3 +1,4 @@
+import * as words from "#words/panel-place.ts";
 import type { PanelStart } from "./panel-start.ts";
 
 interface PanelPlaceProps {
@@ -17,33 +18,33 @@ export function PanelPlace({ start, place }: PanelPlaceProps) {
       // The skip link leads here.
       tabIndex={-1}
       class={`panel-place panel-${place}`}
-      aria-label="Live panel"
+      aria-label={words.livePanel}
       data-panel={JSON.stringify(start)}
     >
       {place === "beside" && (
         <div class="sheet-bar" hidden>
           <code class="sheet-source">{start.source}</code>
           <button type="button" class="button sheet-run">
-            Run
+            {words.run}
           </button>
           <button
             type="button"
             class="quiet-button sheet-toggle"
-            aria-label="Open panel"
+            aria-label={words.openPanel}
             aria-expanded="false"
             aria-controls="panel-inside"
           >
-            Panel
+            {words.panelShort}
           </button>
         </div>
       )}
       <div id="panel-inside" class="panel-inside">
         <div class="panel-still">
-          <p class="panel-still-server">server</p>
+          <p class="panel-still-server">{words.server}</p>
           <ul class="panel-still-clients">
             {start.scene.clients.map(({ name, rooms }) => (
               <li key={name}>
-                <b>{name}</b> <span>{rooms.length === 0 ? "in no room" : `in ${rooms.join(" and ")}`}</span>
+                <b>{name}</b> <span>{words.inRooms(rooms.map(String))}</span>
               </li>
             ))}
           </ul>
@@ -51,12 +52,7 @@ export function PanelPlace({ start, place }: PanelPlaceProps) {
             <code>{start.source}</code>
           </p>
           <noscript>
-            <p class="panel-still-note">
-              The live panel runs a real Socket.IO server in this page, for which scripts must be on.{" "}
-              {place === "beside"
-                ? "The text and its tables say everything without it."
-                : "The lessons say everything in their text and tables without it."}
-            </p>
+            <p class="panel-still-note">{place === "beside" ? words.noScriptsBesideText : words.noScripts}</p>
           </noscript>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import * as words from "#words/composer.ts";
 import { ExpressionBox } from "./ExpressionBox.tsx";
 import { Problem } from "./Problem.tsx";
 import type { PanelStore } from "./panel-store.ts";
@@ -45,10 +46,10 @@ export function Composer({ store, runButton }: ComposerProps) {
           aria-disabled={obstacle !== null}
           aria-describedby={obstacle === null || problem !== null ? undefined : "run-obstacle"}
           aria-keyshortcuts="Control+Enter Meta+Enter"
-          title={obstacle ?? "Run (Ctrl or ⌘ with Enter)"}
+          title={obstacle ?? words.runKeys}
         >
           <span class="run-mark" aria-hidden="true" />
-          Run
+          {words.run}
         </button>
       </div>
       <div class="composer-say">
@@ -59,9 +60,7 @@ export function Composer({ store, runButton }: ComposerProps) {
           </p>
         )}
         {problem === null && said === "" && (
-          <p class="composer-keys">
-            <kbd>Enter</kbd> runs it, <kbd>↑</kbd> brings back what you ran before
-          </p>
+          <p class="composer-keys">{words.keys(<kbd>{words.enterKey}</kbd>, <kbd>↑</kbd>)}</p>
         )}
       </div>
     </form>

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import * as words from "#words/composer.ts";
 import { markedTokens } from "./marked-tokens.ts";
 import type { PanelStore } from "./panel-store.ts";
 
@@ -49,7 +50,7 @@ export function ExpressionBox({ store, input, onRun }: ExpressionBoxProps) {
         ref={input}
         class="expression-input"
         type="text"
-        aria-label="Emit expression"
+        aria-label={words.box}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : "expression-problem"}
         placeholder='io.emit("msg", "hi")'

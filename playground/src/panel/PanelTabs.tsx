@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
+import * as words from "#words/panel.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { Receipts } from "./Receipts.tsx";
 import { ResultStatus } from "./ResultStatus.tsx";
@@ -23,9 +24,9 @@ export function PanelTabs({ store, isSceneEditable }: PanelTabsProps) {
   const chosen = useSignal("receipts");
   const list = useRef<HTMLDivElement>(null);
   const tabs: readonly Tab[] = [
-    { id: "receipts", name: "Receipts", content: () => <Receipts store={store} /> },
-    { id: "server-code", name: "Server code", content: () => <CodeTab store={store} /> },
-    ...(isSceneEditable ? [{ id: "scene", name: "Scene", content: () => <SceneTab store={store} /> }] : []),
+    { id: "receipts", name: words.receipts, content: () => <Receipts store={store} /> },
+    { id: "server-code", name: words.serverCode, content: () => <CodeTab store={store} /> },
+    ...(isSceneEditable ? [{ id: "scene", name: words.scene, content: () => <SceneTab store={store} /> }] : []),
   ];
   const current = tabs.find(({ id }) => id === chosen.value) ?? tabs[0];
 
@@ -48,7 +49,7 @@ export function PanelTabs({ store, isSceneEditable }: PanelTabsProps) {
   return (
     <div class="panel-results">
       <div class="panel-tabs">
-        <div role="tablist" aria-label="What happened" ref={list} onKeyDown={onKeyDown}>
+        <div role="tablist" aria-label={words.tabs} ref={list} onKeyDown={onKeyDown}>
           {tabs.map(({ id, name }) => (
             <button
               key={id}

@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import * as words from "#words/composer.ts";
 import type { Failure } from "../../../server/lab/result.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { useLater } from "./use-later.ts";
@@ -16,7 +17,7 @@ export function Problem({ store, problem, box }: ProblemProps) {
     <>
       <p role="alert" id="expression-problem" class="problem">
         {problem.at !== undefined && (
-          <span class="problem-place">Column {columnOf(store.source.value, problem.at.offset)}: </span>
+          <span class="problem-place">{words.column(columnOf(store.source.value, problem.at.offset))}</span>
         )}
         {problem.message}
       </p>

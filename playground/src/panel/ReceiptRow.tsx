@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Fragment } from "preact";
+import * as words from "#words/receipts.ts";
 import { PanelIcon } from "./PanelIcon.tsx";
 import type { PanelStore, Run } from "./panel-store.ts";
 import { ReceiptCellView } from "./ReceiptCell.tsx";
@@ -35,7 +36,7 @@ export function ReceiptRow({ store, run, cells, columnCount }: ReceiptRowProps) 
       <tr class={isShown ? "run-row is-shown" : "run-row"} aria-current={isShown ? "true" : undefined}>
         {/* What can be done with it stands below the expression, in sight however many columns follow; it is no part of the name. */}
         <th scope="row" class="receipt-expression" aria-labelledby={`${detailsId}-code ${detailsId}-who`}>
-          <button type="button" class="receipt-show" title="Show on the stage" onClick={() => store.show(run)}>
+          <button type="button" class="receipt-show" title={words.showOnStage} onClick={() => store.show(run)}>
             <code id={`${detailsId}-code`}>
               {piecesOf(step.source).map(({ end, text }) => (
                 <Fragment key={end}>
@@ -47,26 +48,26 @@ export function ReceiptRow({ store, run, cells, columnCount }: ReceiptRowProps) 
           </button>
           <div class="receipt-foot">
             <span class="receipt-who" id={`${detailsId}-who`}>
-              {step.sender.type === "server" ? "run by the server" : `run by ${step.sender.name}`}
+              {words.runBy(step.sender.type === "server" ? null : step.sender.name)}
             </span>
             <div class="receipt-buttons">
-              <button type="button" class="icon-button" title="Run again" onClick={() => void store.runAgain(run)}>
+              <button type="button" class="icon-button" title={words.runAgain} onClick={() => void store.runAgain(run)}>
                 <PanelIcon name="again" />
-                <span class="unseen">Run again</span>
+                <span class="unseen">{words.runAgain}</span>
               </button>
               <button
                 type="button"
                 class="icon-button"
-                title="Copy link"
+                title={words.copyLink}
                 onClick={() => void store.handouts.copyLink(run)}
               >
                 <PanelIcon name="link" />
-                <span class="unseen">Copy link</span>
+                <span class="unseen">{words.copyLink}</span>
               </button>
               <button
                 type="button"
                 class="icon-button"
-                title="Details"
+                title={words.details}
                 aria-expanded={isOpen.value}
                 aria-controls={detailsId}
                 onClick={() => {
@@ -74,7 +75,7 @@ export function ReceiptRow({ store, run, cells, columnCount }: ReceiptRowProps) 
                 }}
               >
                 <PanelIcon name={isOpen.value ? "less" : "more"} />
-                <span class="unseen">Details</span>
+                <span class="unseen">{words.details}</span>
               </button>
             </div>
           </div>

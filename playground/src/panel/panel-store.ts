@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import * as words from "#words/panel.ts";
 import type { Host } from "../../../server/lab/host.ts";
 import type { Tell } from "../../../server/lab/replay/told.ts";
 import { type Failure, fail, type Result } from "../../../server/lab/result.ts";
@@ -112,7 +113,7 @@ export interface PanelParts {
 }
 
 /** The failure where a script of this page is gone, as offline or after an update. */
-const missingPart = fail("host/unavailable", "A part of this page could not be loaded, so this was not done.");
+const missingPart = fail("host/unavailable", words.partMissing);
 
 /** The store of one panel. Errors: none thrown; each verb says what it returns. */
 export function createPanelStore(parts: PanelParts): PanelStore {
@@ -268,7 +269,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
       if (step.type === "run") await drive({ steps: [], sender: step.sender, source: step.source, isRun: true });
     },
     undo: () => intents.take(() => afresh(undo)),
-    reset: () => leaveFor(() => session.reset().then(() => "Reset: the scene is as it was at first.")),
+    reset: () => leaveFor(() => session.reset().then(() => words.resetDone)),
     load,
     parseScene,
     say,
