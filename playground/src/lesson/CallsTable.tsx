@@ -1,3 +1,4 @@
+import * as words from "#words/calls.ts";
 import type { Part } from "../../../server/lesson/lesson.ts";
 import { runKey } from "../../../server/lesson/run-key.ts";
 import type { Results } from "../../../server/lesson/site.ts";
@@ -15,8 +16,8 @@ export function CallsTable({ part, results }: CallsTableProps) {
         <thead>
           <tr>
             <th scope="col">{part.head}</th>
-            <th scope="col">who gets a copy</th>
-            <th scope="col">here</th>
+            <th scope="col">{words.says}</th>
+            <th scope="col">{words.here}</th>
           </tr>
         </thead>
         <tbody>
@@ -28,7 +29,7 @@ export function CallsTable({ part, results }: CallsTableProps) {
                 </a>
               </th>
               <td>{says}</td>
-              <td class="calls-result">{results.get(id)?.join(", ") || "nobody"}</td>
+              <td class="calls-result">{results.get(id)?.join(", ") || words.nobody}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import * as words from "#words/lesson.ts";
 import type { ProvedLesson } from "../../../server/lesson/site.ts";
 import { CallsTable } from "./CallsTable.tsx";
 import { PredictInText } from "./predict/PredictInText.tsx";
@@ -16,23 +17,21 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
   const needed = lessons.filter((other) => lesson.needs.includes(other.lesson.slug));
   return (
     <article class="prose" data-lesson={lesson.slug}>
-      <p class="crumb">
-        Lesson {index + 1} of {lessons.length} · {lesson.minutes} min
-      </p>
+      <p class="crumb">{words.place(index + 1, lessons.length, lesson.minutes)}</p>
       <h1>{lesson.title}</h1>
       {needed.length > 0 && (
         <p class="needs">
-          Builds on{" "}
-          {needed.map((other, at) => (
-            <span key={other.lesson.slug}>
-              {at > 0 && " and "}
-              <a href={`${root}lessons/${other.lesson.slug}/`}>{other.lesson.title}</a>
-            </span>
-          ))}
+          {words.buildsOn(
+            needed.map((other) => (
+              <a key={other.lesson.slug} href={`${root}lessons/${other.lesson.slug}/`}>
+                {other.lesson.title}
+              </a>
+            )),
+          )}
         </p>
       )}
       {lesson.headings.length > 1 && (
-        <nav class="sections" aria-label="Sections">
+        <nav class="sections" aria-label={words.sections}>
           <ol>
             {lesson.headings.map(({ id, text }) => (
               <li key={id}>
@@ -51,7 +50,7 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
       })}
       {lesson.sources.length > 0 && (
         <details class="sources">
-          <summary>Where this comes from</summary>
+          <summary>{words.sources}</summary>
           <ul>
             {lesson.sources.map(({ title, url }) => (
               <li key={url}>
@@ -61,19 +60,19 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
           </ul>
         </details>
       )}
-      <nav class="neighbours" aria-label="Previous and next lesson">
+      <nav class="neighbours" aria-label={words.neighbours}>
         {previous && (
           <a rel="prev" href={`${root}lessons/${previous.slug}/`}>
-            <span>Previous</span> {previous.title}
+            <span>{words.previous}</span> {previous.title}
           </a>
         )}
         {next ? (
           <a rel="next" href={`${root}lessons/${next.slug}/`}>
-            <span>Next</span> {next.title}
+            <span>{words.next}</span> {next.title}
           </a>
         ) : (
           <a rel="next" href={`${root}playground/`}>
-            <span>Next</span> Try your own scene
+            <span>{words.next}</span> {words.ownScene}
           </a>
         )}
       </nav>

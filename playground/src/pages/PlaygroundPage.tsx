@@ -1,3 +1,4 @@
+import * as words from "#words/playground.ts";
 import { PanelPlace } from "./PanelPlace.tsx";
 import type { PanelStart } from "./panel-start.ts";
 
@@ -5,7 +6,7 @@ import type { PanelStart } from "./panel-start.ts";
 export function PlaygroundPage({ start }: { readonly start: PanelStart }) {
   return (
     <main id="content" class="alone">
-      <h1 class="unseen">Playground</h1>
+      <h1 class="unseen">{words.heading}</h1>
       <PanelPlace start={start} place="alone" />
     </main>
   );
