@@ -1,8 +1,8 @@
 import * as words from "#words/composer.ts";
 import type { PanelStore } from "./panel-store.ts";
 
-/** A value no client can have: names have no spaces. */
-const serverValue = "the server";
+/** A value no client can have: names have no hyphens. */
+const serverValue = "the-server";
 
 /** Who runs the expression: one of the clients, or the server itself. */
 export function SenderSelect({ store }: { readonly store: PanelStore }) {
