@@ -27,6 +27,7 @@ const sections: readonly Section[] = [
   { title: "Format and lint", args: ["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off"] },
   { title: "Types", args: ["node_modules/typescript/bin/tsc", "-p", "."] },
   { title: "Import boundaries", args: ["scripts/check-boundaries.ts"] },
+  { title: "Interface words", args: ["scripts/check-words.ts"] },
   { title: "Unused code", args: ["node_modules/knip/bin/knip.js"] },
   { title: "Build and size budget", args: ["scripts/build.ts"] },
   vitestSection("Unit, contract, property and lesson tests on Node", "node"),
