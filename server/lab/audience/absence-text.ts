@@ -27,10 +27,11 @@ export function absenceText(absence: Absence, client: ClientState, prediction: P
       const room = exceptedBy(client, emission, prediction, state);
       return room === null ? words.exceptedByOwnId : words.excepted(room);
     }
-    case "empty-room":
-      return emission?.target.type === "broadcast"
-        ? emptyRooms(words, emission, emission.target.rooms, state)
-        : notInText(roomsMissed(client, emission, state));
+    case "empty-room": {
+      const rooms = emission && emptyRooms(emission, state);
+      if (!rooms) return notInText(roomsMissed(client, emission, state));
+      return emission.namespace === "/" ? words.nobodyIn(rooms) : words.nobodyInOf(rooms, emission.namespace);
+    }
     case "not-in-room":
       return notInText(roomsMissed(client, emission, state));
     case "dropped":
@@ -56,21 +57,9 @@ export function exceptedBy(
   return by === client.id ? null : roomLabel(by, state.clients);
 }
 
-/** How it is said that nobody is in some rooms. */
-interface EmptyRoomWords {
-  nobodyIn(rooms: string): string;
-  nobodyInOf(rooms: string, namespace: string): string;
-}
-
-/** That nobody is in these rooms; a client may be in rooms of the same names in a namespace of its own. Errors: none. */
-export function emptyRooms(
-  { nobodyIn, nobodyInOf }: EmptyRoomWords,
-  { namespace }: Emission,
-  rooms: readonly unknown[],
-  state: LabState,
-): string {
-  const list = orList(labels(rooms, state));
-  return namespace === "/" ? nobodyIn(list) : nobodyInOf(list, namespace);
+/** The rooms that nobody is in; a client may be in rooms of the same names in a namespace of its own. Errors: none. */
+export function emptyRooms({ target }: Emission, state: LabState): string | null {
+  return target.type === "broadcast" ? orList(labels(target.rooms, state)) : null;
 }
 
 /** Where a client would have had to be: in the room of its own id, in any room at all, or in one of some rooms. */

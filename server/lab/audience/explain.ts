@@ -56,10 +56,11 @@ function reasonAgainst(absence: Absence, client: ClientState, prediction: Predic
       const room = exceptedBy(client, emission, prediction, state);
       return room === null ? words.exceptedByOwnId(name) : words.excepted(name, room);
     }
-    case "empty-room":
-      return emission?.target.type === "broadcast"
-        ? emptyRooms(words, emission, emission.target.rooms, state)
-        : notIn(name, roomsMissed(client, emission, state));
+    case "empty-room": {
+      const rooms = emission && emptyRooms(emission, state);
+      if (!rooms) return notIn(name, roomsMissed(client, emission, state));
+      return emission.namespace === "/" ? words.nobodyIn(rooms) : words.nobodyInOf(rooms, emission.namespace);
+    }
     case "not-in-room":
       return notIn(name, roomsMissed(client, emission, state));
     case "dropped":
