@@ -21,7 +21,7 @@ export const run = "Run";
 /** Keys, in the title of Run. */
 export const runKeys = "Run (Ctrl or ⌘ with Enter)";
 export const enterKey = "Enter";
-/** The line under an empty-handed box; `enter` and `up` are drawn as keys. */
+/** The line under the box while there is nothing to say of what it holds; `enter` and `up` are drawn as keys. */
 export const keys = <Key>(enter: Key, up: Key): readonly (Key | string)[] => [
   enter,
   " runs it, ",
