@@ -25,12 +25,13 @@ const page = `<script src="../../theme.js"></script><script type="module" src=".
   <link rel="modulepreload" href="../../assets/early.js"><link rel="stylesheet" href="../../assets/site.css">`;
 const files = {
   "theme.js": "let theme",
-  "assets/main.js": `import { a } from "./shared.js"; export { b } from "./more.js"; import("./panel.js");`,
+  "assets/main.js": `import { a } from "./shared.js"; export { b } from "./more.js"; import("./live-page-1a.js"); import("./search.js");`,
   "assets/shared.js": `import "./more.js"; export const a = 1;`,
   "assets/more.js": "export const b = 1;",
   "assets/early.js": "let early",
-  "assets/panel.js": `import "./shared.js"; import("./grammar.js"); new Worker(new URL("worker-1a.js", import.meta.url), { type: "module" });`,
+  "assets/live-page-1a.js": `import "./shared.js"; import("./grammar.js"); new Worker(new URL("worker-1a.js", import.meta.url), { type: "module" });`,
   "assets/grammar.js": "let grammar",
+  "assets/search.js": "let search",
   "assets/worker-1a.js": `import "./more.js";`,
   "lessons/rooms/index.html": page,
 };
@@ -44,7 +45,7 @@ describe("the size budget", () => {
       "assets/shared.js",
       "assets/more.js",
       "assets/early.js",
-      "assets/panel.js",
+      "assets/live-page-1a.js",
     ]);
     expect(worker?.files).toEqual(["assets/worker-1a.js", "assets/more.js"]);
   });
@@ -57,7 +58,7 @@ describe("the size budget", () => {
   });
 
   test("refuses a site in which it finds nothing to weigh", () => {
-    expect(() => weighSite(site({ ...files, "assets/panel.js": "" }))).toThrow("worker");
+    expect(() => weighSite(site({ ...files, "assets/live-page-1a.js": "" }))).toThrow("worker");
     expect(() => weighSite(site({ "index.html": page }))).toThrow("no lesson page");
   });
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { parseSync } from "vite";
+import { importsOf, reachedFrom, scriptsOf } from "./script-graph.ts";
 
 /** One thing with a limit: what it weighs over the wire, and what it may. Units: bytes after gzip; 1 kB is 1,000. */
 export interface Weight {
@@ -15,59 +15,21 @@ export interface Weight {
 const firstLoadLimit = 45_000;
 const workerLimit = 60_000;
 
-/** What a built script imports: what it needs before it runs, and what it asks for while it runs. */
-function importsOf(folder: string, file: string): { readonly needed: string[]; readonly asked: string[] } {
-  const source = readFileSync(join(folder, file), "utf8");
-  const { module } = parseSync(file, source);
-  const beside = (specifier: string) => normalize(join(dirname(file), specifier));
-  const exported = module.staticExports.flatMap(({ entries }) => entries);
-  return {
-    needed: [
-      ...module.staticImports.map(({ moduleRequest }) => beside(moduleRequest.value)),
-      ...exported.flatMap(({ moduleRequest }) => (moduleRequest ? [beside(moduleRequest.value)] : [])),
-    ],
-    asked: module.dynamicImports
-      .map(({ moduleRequest: { start, end } }) => source.slice(start + 1, end - 1))
-      .filter((specifier) => specifier.startsWith("."))
-      .map(beside),
-  };
-}
-
-/** Scripts and all that they need, and all that those need. */
-function reachedFrom(folder: string, entries: readonly string[]): string[] {
-  const reached = new Set<string>();
-  const visit = (file: string) => {
-    if (reached.has(file)) return;
-    reached.add(file);
-    for (const needed of importsOf(folder, file).needed) visit(needed);
-  };
-  for (const entry of entries) visit(entry);
-  return [...reached];
-}
+/**
+ * What the page's own script fetches as it starts is loaded unasked, so it is first load too; its other imports wait for a
+ * press, or until the page is at rest. e2e/first-load.spec.ts holds this to what a browser really loads.
+ */
+const isAskedAtOnce = (script: string) => basename(script).startsWith("live-page");
 
 function weigh(what: string, limit: number, folder: string, entries: readonly string[]): Weight {
-  const files = reachedFrom(folder, entries);
+  const files = reachedFrom(folder, entries, ({ needed }) => needed);
   const sizes = files.map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
   return { what, limit, files, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-function scriptsOf(folder: string, page: string): string[] {
-  const html = readFileSync(join(folder, page), "utf8");
-  const tags = html.match(/<(script|link)\b[^>]*>/g) ?? [];
-  return tags
-    .filter((tag) => tag.startsWith("<script") || /\brel="?modulepreload/.test(tag))
-    .flatMap((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? [])
-    .map((address) => normalize(address.startsWith("/") ? address.slice(1) : join(dirname(page), address)));
-}
-
 function workersOf(folder: string): string[] {
   const scripts = globSync("assets/**/*.js", { cwd: folder });
-  const names = scripts.flatMap((script) =>
-    [...readFileSync(join(folder, script), "utf8").matchAll(/new Worker\([^)]*?([\w.-]+\.js)/g)].map(
-      (found) => found[1],
-    ),
-  );
-  return [...new Set(names)].flatMap((name) => (name === undefined ? [] : [join("assets", name)]));
+  return [...new Set(scripts.flatMap((script) => importsOf(folder, script).workers))];
 }
 
 /**
@@ -85,8 +47,7 @@ export function weighSite(folder: string): Weight[] {
   return [
     ...lessons.map((page) => {
       const scripts = scriptsOf(folder, page);
-      // What the page's own script fetches as it starts is loaded unasked, so it is first load too.
-      const started = scripts.flatMap((script) => importsOf(folder, script).asked);
+      const started = scripts.flatMap((script) => importsOf(folder, script).asked).filter(isAskedAtOnce);
       return weigh(`first load of ${dirname(page)}`, firstLoadLimit, folder, [...scripts, ...started]);
     }),
     ...workers.map((worker) => weigh(`worker ${worker}`, workerLimit, folder, [worker])),
