@@ -15,6 +15,8 @@ const files: Record<string, string | Buffer> = {
   "site/404.html": "no such page",
   "site/lessons/rooms/index.html": "a lesson",
   "site/embed/index.html": "the panel",
+  "site/sw.js": "self.skipWaiting()",
+  "site/site.webmanifest": "{}",
   "site/assets/main-abc123.js": "let it = 1",
   "site/assets/main-abc123.js.gz": gzipSync("let it = 1"),
 };
@@ -87,6 +89,12 @@ describe("the site over http", () => {
     expect((await ask("/nowhere")).headers["cache-control"]).toBe("no-store");
   });
 
+  test("asks for the service worker again each time, and names the manifest's type", async () => {
+    const { headers } = await ask("/sw.js");
+    expect([headers["content-type"], headers["cache-control"]]).toEqual(["text/javascript", "no-cache"]);
+    expect((await ask("/site.webmanifest")).headers["content-type"]).toBe("application/manifest+json");
+  });
+
   test("sends what was compressed at build to those who take it", async () => {
     const answer = await ask("/assets/main-abc123.js", "GET", { "Accept-Encoding": "gzip" });
     expect(answer.headers["content-encoding"]).toBe("gzip");
@@ -122,7 +130,7 @@ describe("the site over http", () => {
       const { headers } = await ask(path);
       expect(headers["content-security-policy"]).toBe(
         "default-src 'self';script-src 'self';style-src 'self';font-src 'self';img-src 'self' data:;" +
-          "connect-src 'self' ws: wss:;worker-src 'self';object-src 'none';base-uri 'self';form-action 'self';" +
+          "connect-src 'self' ws: wss:;worker-src 'self';manifest-src 'self';object-src 'none';base-uri 'self';form-action 'self';" +
           "frame-ancestors 'self'",
       );
       expect(headers["x-frame-options"]).toBe("SAMEORIGIN");

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { copyFile, cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,7 +13,7 @@ export interface TemporarySite {
   remove(): Promise<void>;
 }
 
-const isPage = /\.html(\.(br|gz))?$/;
+const isOfBuild = /\.html(\.(br|gz))?$|\bsw\.js(\.(br|gz))?$/;
 
 /**
  * The built site with the lessons of this folder instead of its own: the scripts are those of the build, each page is
@@ -28,8 +28,10 @@ export async function siteWithLessons(dist: string, lessons: string): Promise<Te
   const template = await readFile(join(dist, "render", "template.html"), "utf8");
   const folder = await mkdtemp(join(tmpdir(), "emitscope-"));
   const built = join(dist, "site");
-  const isKept = (file: string) => !isPage.test(file) && relative(built, file) !== "lessons";
+  const isKept = (file: string) => !isOfBuild.test(file) && relative(built, file) !== "lessons";
   await cp(built, folder, { recursive: true, filter: isKept });
+  // These lessons change, and nothing of them is kept; what an earlier site at this address has left is told to go.
+  await copyFile(join(dist, "render", "leave-worker.js"), join(folder, "sw.js"));
   await writePages(folder, site, { renderer, template, top: "/" });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
