@@ -7,6 +7,7 @@ import type { Renderer } from "../server/site/page-template.ts";
 import { readSite } from "../server/site/read-site.ts";
 import { writePages } from "../server/site/write-pages.ts";
 import { chosenLanguage } from "./language.ts";
+import { siteAddress } from "./site-address.ts";
 
 const siteFolder = "dist/site";
 const rendererFolder = "dist/render";
@@ -15,10 +16,12 @@ const rendererFolder = "dist/render";
  * Builds the whole site into dist/site: hashed scripts and styles in assets, and every page as HTML with its text in it.
  *
  * Shape:  works under any sub-path; 404.html alone needs to know it, as it is shown at any depth, and takes it from
- *         `site`, the site's own address.
- * Errors: throws LessonError with every problem of every lesson before anything is built; else what Vite throws.
+ *         `given`, the site's own address. With it pages say where they are and what picture to show for a link.
+ * Errors: throws SiteAddressError, or LessonError with every problem of every lesson, before anything is built; else what
+ *         Vite throws.
  */
-export async function buildSite(site = process.env.EMITSCOPE_SITE): Promise<void> {
+export async function buildSite(given = process.env.EMITSCOPE_SITE): Promise<void> {
+  const address = siteAddress(given);
   // Vite keeps what the shell says, and with anything else the page's code would be built for development.
   process.env.NODE_ENV = "production";
   const host = createNodeHost();
@@ -37,6 +40,6 @@ export async function buildSite(site = process.env.EMITSCOPE_SITE): Promise<void
   const template = await readFile(join(siteFolder, "index.html"), "utf8");
   // It goes to the renderer, for whoever fills it later with lessons of their own.
   await rename(join(siteFolder, "index.html"), join(rendererFolder, "template.html"));
-  const top = site === undefined ? "/" : new URL(site.endsWith("/") ? site : `${site}/`).pathname;
-  await writePages(siteFolder, lessons, { renderer, template, top });
+  const top = address === null ? "/" : new URL(address).pathname;
+  await writePages(siteFolder, { ...lessons, address }, { renderer, template, top });
 }

@@ -3,6 +3,7 @@ import { buildCommand } from "./build-command.ts";
 import { buildSite } from "./build-site.ts";
 import { compressFolder } from "./compress.ts";
 import { LanguageError } from "./language.ts";
+import { SiteAddressError } from "./site-address.ts";
 import { weighSite, weightLines } from "./size-budget.ts";
 import { stampBuild } from "./stale.ts";
 
@@ -12,7 +13,8 @@ const siteFolder = "dist/site";
 try {
   await buildSite();
 } catch (error) {
-  const isForThePerson = error instanceof LanguageError || (error instanceof Error && error.name === "LessonError");
+  const isSetting = error instanceof LanguageError || error instanceof SiteAddressError;
+  const isForThePerson = isSetting || (error instanceof Error && error.name === "LessonError");
   if (!isForThePerson) throw error;
   console.error(error.message);
   exit(1);

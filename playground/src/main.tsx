@@ -15,6 +15,7 @@ async function start(): Promise<void> {
 
 startTheme();
 watchForMissingFiles();
+import("./reading/start-reading.ts").then(({ startReading }) => startReading()).catch(showMissingFiles);
 start().catch(showMissingFiles);
 // Vite takes its overlay away for a changed script only; a lesson that was mended is none.
 import.meta.hot?.on("lesson:text", () => document.querySelector("vite-error-overlay")?.remove());

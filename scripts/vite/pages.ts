@@ -65,10 +65,15 @@ export function pages({ lessons }: PagesOptions): Plugin {
       return () => {
         server.middlewares.use(async (request, response, next) => {
           const { pathname } = new URL(request.originalUrl ?? "/", "http://localhost");
-          if (!(request.headers.accept ?? "").includes("text/html")) return next();
+          const isFile = /^\/[^/]+\.(json|xml|txt)$/.test(pathname);
+          if (!isFile && !(request.headers.accept ?? "").includes("text/html")) return next();
           try {
             const renderer = await rendererOf();
             const shown = await (site ?? readAgain());
+            if (isFile) {
+              const file = renderer.filesOf(shown).find(({ path }) => pathname === `/${path}`);
+              return file === undefined ? next() : void response.end(file.text);
+            }
             const template = await readFile(join(server.config.root, "index.html"), "utf8");
             const page = fillTemplate(template, renderer.renderPage(pathname, shown, "/"), "/");
             const isThere = renderer.addressesOf(shown).includes(pathname);

@@ -5,6 +5,8 @@ export interface Renderer {
   addressesOf(site: Site): string[];
   renderPage(address: string, site: Site, root: string): Page;
   renderArticle(slug: string, site: Site, root: string): string;
+  /** What the site needs beside its pages, each file with its path from the site's root. */
+  filesOf(site: Site): readonly { readonly path: string; readonly text: string }[];
 }
 
 /**

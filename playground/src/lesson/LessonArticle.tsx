@@ -1,5 +1,7 @@
 import * as words from "#words/lesson.ts";
 import type { ProvedLesson } from "../../../server/lesson/site.ts";
+import { copyable } from "../reading/copyable.ts";
+import { LessonEnd } from "../reading/LessonEnd.tsx";
 import { CallsTable } from "./CallsTable.tsx";
 import { PredictInText } from "./predict/PredictInText.tsx";
 
@@ -46,7 +48,7 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
         if (part.type === "calls") return <CallsTable key={part.id} part={part} results={results} />;
         if (part.type !== "prose") return null;
         // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.
-        return <div key={part.html} class="prose-part" dangerouslySetInnerHTML={{ __html: part.html }} />;
+        return <div key={part.html} class="prose-part" dangerouslySetInnerHTML={{ __html: copyable(part.html) }} />;
       })}
       {lesson.sources.length > 0 && (
         <details class="sources">
@@ -60,6 +62,7 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
           </ul>
         </details>
       )}
+      <LessonEnd />
       <nav class="neighbours" aria-label={words.neighbours}>
         {previous && (
           <a rel="prev" href={`${root}lessons/${previous.slug}/`}>

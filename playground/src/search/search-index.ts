@@ -45,7 +45,7 @@ export function createSearchIndex({ pages }: SearchFile): SearchIndex {
     fields: ["title", "heading", "text"],
     tokenize: (text) => wordsIn(text).flatMap(({ text: word, parts }) => [word, ...parts.map((part) => part.text)]),
     processTerm: (term) => term,
-    searchOptions: { boost: { title: 4, heading: 3 }, combineWith: "AND", tokenize: (term) => [term] },
+    searchOptions: { boost: { title: 4, heading: 3 }, tokenize: (term) => [term] },
   });
   // A page's title belongs to its beginning, or each of its sections would be found by it.
   index.addAll(
@@ -61,8 +61,8 @@ export function createSearchIndex({ pages }: SearchFile): SearchIndex {
     find(query) {
       const words = wordsIn(query);
       if (words.length === 0) return [];
-      const exact: Query = { queries: words.map(({ text }) => text), ...unfinished };
-      const near: Query = { queries: words.map(nearby) };
+      const exact: Query = { combineWith: "AND", queries: words.map(({ text }) => text), ...unfinished };
+      const near: Query = { combineWith: "AND", queries: words.map(nearby) };
       const found = index.search(exact);
       if (found.length < fewHits) found.push(...without(index.search(near), found));
       if (found.length === 0) found.push(...index.search({ ...near, combineWith: "OR" }));
@@ -77,7 +77,7 @@ const withSlips: SearchOptions = { ...unfinished, fuzzy: (term) => (term.length 
 
 function nearby({ text, parts }: ReturnType<typeof wordsIn>[number]): Query {
   if (parts.length === 0) return { queries: [text], ...withSlips };
-  const apart: Query = { queries: parts.map((part) => part.text), ...withSlips };
+  const apart: Query = { combineWith: "AND", queries: parts.map((part) => part.text), ...withSlips };
   return { combineWith: "OR", queries: [{ queries: [text], ...withSlips }, apart] };
 }
 

@@ -1,0 +1,69 @@
+import * as words from "#words/handout.ts";
+import type { ProvedLesson, Site } from "../../../server/lesson/site.ts";
+import { AnsweredQuestion } from "../reading/handout/AnsweredQuestion.tsx";
+import { HandoutPart } from "../reading/handout/HandoutPart.tsx";
+import { SceneTable } from "../reading/handout/SceneTable.tsx";
+
+interface HandoutPageProps {
+  readonly site: Site;
+  readonly proved: ProvedLesson;
+}
+
+/** A lesson for paper: its text, and the answers that running it gave. */
+export function HandoutPage({ site, proved }: HandoutPageProps) {
+  const { lesson, review } = proved;
+  const address = site.address === null ? null : `${site.address}lessons/${lesson.slug}/`;
+  return (
+    <main id="content" class="handout-page">
+      <article class="prose">
+        <p class="crumb">{words.crumb(site.lessons.indexOf(proved) + 1, site.lessons.length)}</p>
+        <h1>{lesson.title}</h1>
+        <p class="lead">{lesson.summary}</p>
+        <p class="handout-actions">
+          <button type="button" class="button needs-scripts" data-opens="print">
+            {words.print}
+          </button>
+          <a class="quiet-button" href="../">
+            {words.back}
+          </a>
+        </p>
+        <p class="handout-proved">
+          {words.proved} {address !== null && words.live(address)}
+        </p>
+        <SceneTable scene={lesson.scenes[0].scene} />
+        {review.length > 0 && (
+          <section>
+            <h2>{words.review}</h2>
+            {review.map(({ slug, title, question }) => (
+              <AnsweredQuestion
+                key={`${slug}/${question.id}`}
+                question={question}
+                from={title}
+                answer={answerIn(site, slug, question.id)}
+              />
+            ))}
+          </section>
+        )}
+        {lesson.parts.map((part, at) => (
+          <HandoutPart key={at} part={part} proved={proved} />
+        ))}
+        {lesson.sources.length > 0 && (
+          <section class="handout-sources">
+            <h2>{words.sources}</h2>
+            <ul>
+              {lesson.sources.map(({ title, url }) => (
+                <li key={url}>
+                  <a href={url}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </article>
+    </main>
+  );
+}
+
+function answerIn({ lessons }: Site, slug: string, question: string) {
+  return lessons.find(({ lesson }) => lesson.slug === slug)?.answers.get(question) ?? [];
+}
