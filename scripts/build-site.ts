@@ -12,6 +12,11 @@ import { siteAddress } from "./site-address.ts";
 const siteFolder = "dist/site";
 const rendererFolder = "dist/render";
 
+/** These pages can be installed, and are kept for offline; a folder of an author's own lessons is not. */
+const manifestLinks = `<link rel="manifest" href="./site.webmanifest" />
+    <link rel="apple-touch-icon" href="./icons/touch-180.png" />
+    <!--head-->`;
+
 /**
  * Builds the whole site into dist/site: hashed scripts and styles in assets, and every page as HTML with its text in it.
  *
@@ -41,5 +46,6 @@ export async function buildSite(given = process.env.EMITSCOPE_SITE): Promise<voi
   // It goes to the renderer, for whoever fills it later with lessons of their own.
   await rename(join(siteFolder, "index.html"), join(rendererFolder, "template.html"));
   const top = address === null ? "/" : new URL(address).pathname;
-  await writePages(siteFolder, { ...lessons, address }, { renderer, template, top });
+  const installable = template.replace("<!--head-->", manifestLinks);
+  await writePages(siteFolder, { ...lessons, address }, { renderer, template: installable, top });
 }

@@ -1,5 +1,6 @@
 import { exit } from "node:process";
 import { buildCommand } from "./build-command.ts";
+import { buildServiceWorkers } from "./build-service-worker.ts";
 import { buildSite } from "./build-site.ts";
 import { compressFolder } from "./compress.ts";
 import { LanguageError } from "./language.ts";
@@ -20,6 +21,8 @@ try {
   exit(1);
 }
 await buildCommand();
+// They list what the site has, so all of it has to be there; its compressed copies are no part of it.
+await buildServiceWorkers(siteFolder, "dist/render");
 compressFolder(siteFolder);
 
 const weights = weighSite(siteFolder);

@@ -1,21 +1,39 @@
 import { showMissingFiles, watchForMissingFiles } from "./missing-files.ts";
+import { atRest } from "./at-rest.ts";
+import { isLoopback } from "./offline/is-loopback.ts";
+import type { OpenPanel } from "./panel-place.tsx";
 import { startTheme } from "./theme.ts";
 
 /**
  * The text is there and can be read before any of this; the panel and what needs it come as a second piece, into a place
  * that is kept for them.
  */
-async function start(): Promise<void> {
+async function start(): Promise<OpenPanel | null> {
   const place = document.querySelector<HTMLElement>("[data-panel]");
-  if (place === null) return;
+  if (place === null) return null;
   const { openPanel, startLessonText } = await import("./live-page.ts");
   const panel = openPanel(place);
   startLessonText(panel);
+  return panel;
+}
+
+/**
+ * Comes last of all, when the panel's server runs and the page is at rest again. Not on this very machine: a worker there
+ * would outlive the project, for whatever is served at the same port next.
+ */
+async function keepForOffline(panel: OpenPanel | null): Promise<void> {
+  if (import.meta.env.DEV || isLoopback(location.hostname)) return;
+  await atRest();
+  await panel?.store.start();
+  await atRest();
+  const { startOffline } = await import("./offline/start-offline.ts");
+  const manifest = document.querySelector<HTMLLinkElement>("link[rel=manifest]");
+  startOffline(manifest?.href ?? null, () => (panel === null ? location.reload() : panel.store.reload()));
 }
 
 startTheme();
 watchForMissingFiles();
 import("./reading/start-reading.ts").then(({ startReading }) => startReading()).catch(showMissingFiles);
-start().catch(showMissingFiles);
+start().then(keepForOffline).catch(showMissingFiles);
 // Vite takes its overlay away for a changed script only; a lesson that was mended is none.
 import.meta.hot?.on("lesson:text", () => document.querySelector("vite-error-overlay")?.remove());
