@@ -44,7 +44,7 @@ export function Composer({ store, runButton }: ComposerProps) {
           type="submit"
           class="button run-button"
           aria-disabled={obstacle !== null}
-          aria-describedby={obstacle === null || problem !== null ? undefined : "run-obstacle"}
+          aria-describedby={obstacle === null || problem !== null ? undefined : `${store.id}-obstacle`}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           title={obstacle ?? words.runKeys}
         >
@@ -55,7 +55,7 @@ export function Composer({ store, runButton }: ComposerProps) {
       <div class="composer-say">
         {problem !== null && <Problem store={store} problem={problem} box={box} />}
         {problem === null && said !== "" && (
-          <p id="run-obstacle" role="note">
+          <p id={`${store.id}-obstacle`} role="note">
             {said}
           </p>
         )}

@@ -52,7 +52,7 @@ export function ExpressionBox({ store, input, onRun }: ExpressionBoxProps) {
         type="text"
         aria-label={words.box}
         aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : "expression-problem"}
+        aria-describedby={problem === null ? undefined : `${store.id}-problem`}
         placeholder='io.emit("msg", "hi")'
         autocapitalize="off"
         autocorrect="off"

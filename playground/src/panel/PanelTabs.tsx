@@ -43,7 +43,7 @@ export function PanelTabs({ store, isSceneEditable }: PanelTabsProps) {
     if (tab === undefined) return;
     event.preventDefault();
     chosen.value = tab.id;
-    list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
+    list.current?.querySelector<HTMLElement>(`#${store.id}-${tab.id}`)?.focus();
   };
 
   return (
@@ -55,10 +55,10 @@ export function PanelTabs({ store, isSceneEditable }: PanelTabsProps) {
               key={id}
               type="button"
               role="tab"
-              id={`tab-${id}`}
+              id={`${store.id}-${id}`}
               class="tab"
               aria-selected={current?.id === id}
-              aria-controls="panel-tab"
+              aria-controls={`${store.id}-tab`}
               tabIndex={current?.id === id ? 0 : -1}
               onClick={() => {
                 chosen.value = id;
@@ -70,8 +70,14 @@ export function PanelTabs({ store, isSceneEditable }: PanelTabsProps) {
         </div>
         <ResultStatus store={store} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="panel-tab" role="tabpanel" id="panel-tab" tabIndex={0} aria-labelledby={`tab-${current?.id}`}>
+      <div
+        class="panel-tab"
+        role="tabpanel"
+        id={`${store.id}-tab`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-labelledby={`${store.id}-${current?.id}`}
+      >
         {current?.content()}
       </div>
     </div>

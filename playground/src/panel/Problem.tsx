@@ -15,7 +15,7 @@ export function Problem({ store, problem, box }: ProblemProps) {
   const help = useLater(async () => (await import("./ProblemHelp.tsx")).ProblemHelp);
   return (
     <>
-      <p role="alert" id="expression-problem" class="problem">
+      <p role="alert" id={`${store.id}-problem`} class="problem">
         {problem.at !== undefined && (
           <span class="problem-place">{words.column(columnOf(store.source.value, problem.at.offset))}</span>
         )}

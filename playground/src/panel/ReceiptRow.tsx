@@ -30,7 +30,7 @@ export function ReceiptRow({ store, run, cells, columnCount }: ReceiptRowProps) 
   if (step.type !== "run") return null;
   const handout = store.handouts.receipt.value;
   const isShown = store.shown.value === run;
-  const detailsId = `receipt-details-${run.id}`;
+  const detailsId = `${store.id}-receipt-${run.id}`;
   return (
     <>
       <tr class={isShown ? "run-row is-shown" : "run-row"} aria-current={isShown ? "true" : undefined}>

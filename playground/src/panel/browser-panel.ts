@@ -12,8 +12,9 @@ interface BrowserPanelParts {
   readonly scene: Scene;
   readonly source?: string;
   readonly sender?: Sender;
-  /** Whether the page's address follows what the reader does, as in the playground. */
-  readonly isAddressKept?: boolean;
+  readonly id?: string;
+  /** Whether it opens what the page's address holds, and, as in the playground, writes there what the reader does. */
+  readonly follows: "no address" | "the address" | "the address, and keeps it";
   /** Says that a script of this page is gone. */
   readonly onMissingPart: () => void;
   /** The page that copied links lead to, without a fragment. */
@@ -21,7 +22,7 @@ interface BrowserPanelParts {
 }
 
 /** A panel's store with the browser's own clock, storage, clipboard and lazy chunks. Errors: as createPanelStore. */
-export function createBrowserPanel({ isAddressKept = false, ...parts }: BrowserPanelParts): PanelStore {
+export function createBrowserPanel({ follows, ...parts }: BrowserPanelParts): PanelStore {
   const share = async () => (await import("./share.ts")).share;
   const store = createPanelStore({
     ...parts,
@@ -35,7 +36,7 @@ export function createBrowserPanel({ isAddressKept = false, ...parts }: BrowserP
     // There is no clipboard on plain http over a network: `undefined` makes this reject, and the text is shown instead.
     copy: async (text) => navigator.clipboard.writeText(text),
   });
-  followAddress(store, share, isAddressKept);
+  if (follows !== "no address") followAddress(store, share, follows === "the address, and keeps it");
   return store;
 }
 

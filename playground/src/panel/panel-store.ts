@@ -26,6 +26,8 @@ export type { Drive } from "./links.ts";
 
 /** The panel's state and verbs. Views read the signals and call the verbs; nothing else talks to the host. */
 export interface PanelStore {
+  /** Unique in the page, fit to begin the ids of its elements. */
+  readonly id: string;
   readonly scene: ReadonlySignal<Scene>;
   readonly status: ReadonlySignal<LabStatus>;
   /** The clients now; before the first start, as the scene says they will be (not connected yet). */
@@ -107,6 +109,8 @@ export interface PanelParts {
   readonly onMissingPart: () => void;
   /** Loads the page anew. */
   readonly reload: () => void;
+  /** "panel" where the page has but one. */
+  readonly id?: string;
   /** What the box holds at first. */
   readonly source?: string;
   readonly sender?: Sender;
@@ -224,6 +228,7 @@ export function createPanelStore(parts: PanelParts): PanelStore {
   }
 
   return {
+    id: parts.id ?? "panel",
     scene: session.scene,
     status: session.status,
     state: session.state,
