@@ -1,8 +1,8 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import type { Scene } from "../../server/lab/scene/scene.ts";
+import type { Host } from "../../server/lab/host.ts";
+import type { LessonScene } from "../../server/lesson/lesson.ts";
 import { showMissingFiles } from "./missing-files.ts";
-import type { PanelStart } from "./pages/panel-start.ts";
 import { createBrowserPanel } from "./panel/browser-panel.ts";
 import { Panel } from "./panel/Panel.tsx";
 import type { PanelStore } from "./panel/panel-store.ts";
@@ -13,7 +13,9 @@ export interface OpenPanel {
   readonly store: PanelStore;
   readonly sheet: Sheet;
   /** The scene that the page itself begins with. */
-  readonly scene: Scene;
+  readonly first: LessonScene;
+  /** Where its labs run; other labs of the page run there too, as one worker serves them all. */
+  readonly host: () => Promise<Host>;
 }
 
 /**
@@ -25,23 +27,59 @@ export function openPanel(place: HTMLElement): OpenPanel {
   const inside = place.querySelector<HTMLElement>(".panel-inside");
   if (inside === null) throw new Error("the panel's place has no inside");
   // Written by our own prerendering, which typed it.
-  const { scene, sender, source, isRunAtOnce } = JSON.parse(place.dataset.panel ?? "") as PanelStart;
+  const first = JSON.parse(place.dataset.panel ?? "") as LessonScene;
+  const isAlone = document.body.dataset.page === "alone";
+  const host = oneHost();
   const store = createBrowserPanel({
-    host: async () => (await import("./hosts/worker-host.ts")).createWorkerHost(),
-    scene,
-    source,
-    sender: sender === null ? { type: "server" } : { type: "client", name: sender },
-    isAddressKept: document.body.dataset.page === "alone",
+    host,
+    scene: first.scene,
+    ...first.start,
+    follows: isAlone ? "the address, and keeps it" : "the address",
     onMissingPart: showMissingFiles,
-    address: () => location.href.replace(/#.*$/, ""),
+    address: pageAddress,
   });
   inside.replaceChildren();
-  render(<Panel store={store} isSceneEditable={document.body.dataset.page === "alone"} />, inside);
+  render(<Panel store={store} isSceneEditable={isAlone} />, inside);
   showHost(store);
   const begin = () =>
-    (isRunAtOnce && !location.hash.includes("=") ? store.runBox() : store.start()).catch(() => showMissingFiles());
+    (first.isRunAtOnce && !location.hash.includes("=") ? store.runBox() : store.start()).catch(() =>
+      showMissingFiles(),
+    );
   atRest(() => void begin());
-  return { store, sheet: createSheet(place, store), scene };
+  return { store, sheet: createSheet(place, store), first, host };
+}
+
+/** A small panel within the text: its own state, on the page's host, started with its first use. */
+export function openInlinePanel(inside: HTMLElement, id: string, first: LessonScene, host: () => Promise<Host>) {
+  const store = createBrowserPanel({
+    id,
+    host,
+    scene: first.scene,
+    ...first.start,
+    follows: "no address",
+    onMissingPart: showMissingFiles,
+    address: pageAddress,
+  });
+  const draw = (into: HTMLElement) => {
+    into.replaceChildren();
+    render(<Panel store={store} />, into);
+  };
+  draw(inside);
+  return { store, draw };
+}
+
+const pageAddress = () => location.href.replace(/#.*$/, "");
+
+/** One host for all panels of the page; one that could not be loaded is asked for again. */
+function oneHost(): () => Promise<Host> {
+  let loading: Promise<Host> | null = null;
+  return () => {
+    loading ??= import("./hosts/worker-host.ts").then(({ createWorkerHost }) => createWorkerHost());
+    loading.catch(() => {
+      loading = null;
+    });
+    return loading;
+  };
 }
 
 /** The header's line about the server. */

@@ -21,10 +21,17 @@ export function CallsTable({ part, results }: CallsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {part.rows.map(({ id, call, says, href, sender, source }) => (
+          {part.rows.map(({ id, call, says, href, scene, steps, sender, source }) => (
             <tr key={id}>
               <th scope="row">
-                <a class="drive" href={href} data-run={runKey(sender, source)}>
+                <a
+                  class="drive"
+                  href={href}
+                  // What is done before the call is done but once: a second time it would be another experiment.
+                  data-begins={steps.length > 0 ? "fresh" : "here"}
+                  data-scene={scene}
+                  data-run={runKey(sender, source)}
+                >
                   <code>{breakable(call)}</code>
                 </a>
               </th>

@@ -1,18 +1,18 @@
 import * as words from "#words/home.ts";
+import type { LessonScene } from "../../../server/lesson/lesson.ts";
 import type { Site } from "../../../server/lesson/site.ts";
 import { InlineCode } from "../lesson/InlineCode.tsx";
 import { LessonList } from "./LessonList.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
-import type { PanelStart } from "./panel-start.ts";
 
 interface HomePageProps {
   readonly root: string;
   readonly site: Site;
-  readonly start: PanelStart;
+  readonly hero: LessonScene;
 }
 
 /** What Emitscope is, a live emit that runs at once, and the lessons. */
-export function HomePage({ root, site, start }: HomePageProps) {
+export function HomePage({ root, site, hero }: HomePageProps) {
   const first = site.lessons[0]?.lesson;
   return (
     <main id="content" class="home">
@@ -32,7 +32,7 @@ export function HomePage({ root, site, start }: HomePageProps) {
           </p>
           <p class="hero-note">{words.justHappened}</p>
         </div>
-        <PanelPlace start={start} place="hero" />
+        <PanelPlace first={hero} place="hero" />
       </div>
       <section class="home-section" aria-labelledby="lessons">
         <h2 id="lessons">{words.lessons}</h2>

@@ -10,14 +10,13 @@ interface LessonPageProps {
 
 /** A lesson: its text on the left, the live panel beside it. */
 export function LessonPage({ root, site, proved }: LessonPageProps) {
-  const [{ scene, start }] = proved.lesson.scenes;
-  const sender = start.sender.type === "client" ? start.sender.name : null;
+  const [first] = proved.lesson.scenes;
   return (
     <div class="lesson">
       <main id="content" class="lesson-text">
         <LessonArticle root={root} lessons={site.lessons} proved={proved} />
       </main>
-      <PanelPlace start={{ scene, sender, source: start.source, isRunAtOnce: false }} place="beside" />
+      <PanelPlace first={first} place="beside" />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import * as words from "#words/panel-place.ts";
-import type { PanelStart } from "./panel-start.ts";
+import type { LessonScene } from "../../../server/lesson/lesson.ts";
 
 interface PanelPlaceProps {
-  readonly start: PanelStart;
+  /** What the panel begins with; it travels in the page. */
+  readonly first: LessonScene;
   /** `beside` the text, the `hero` of the first page, or `alone`. */
   readonly place: "beside" | "hero" | "alone";
 }
@@ -11,7 +12,7 @@ interface PanelPlaceProps {
  * Where the live panel goes. Until scripts have put it there, its clients are listed, so that the page says the same
  * without it; on a narrow screen it is a sheet behind the bar at the bottom.
  */
-export function PanelPlace({ start, place }: PanelPlaceProps) {
+export function PanelPlace({ first, place }: PanelPlaceProps) {
   return (
     <aside
       id="live-panel"
@@ -19,11 +20,11 @@ export function PanelPlace({ start, place }: PanelPlaceProps) {
       tabIndex={-1}
       class={`panel-place panel-${place}`}
       aria-label={words.livePanel}
-      data-panel={JSON.stringify(start)}
+      data-panel={JSON.stringify(first)}
     >
       {place === "beside" && (
         <div class="sheet-bar" hidden>
-          <code class="sheet-source">{start.source}</code>
+          <code class="sheet-source">{first.start.source}</code>
           <button type="button" class="button sheet-run">
             {words.run}
           </button>
@@ -42,14 +43,14 @@ export function PanelPlace({ start, place }: PanelPlaceProps) {
         <div class="panel-still">
           <p class="panel-still-server">{words.server}</p>
           <ul class="panel-still-clients">
-            {start.scene.clients.map(({ name, rooms }) => (
+            {first.scene.clients.map(({ name, rooms }) => (
               <li key={name}>
                 <b>{name}</b> <span>{words.inRooms(rooms.map(String))}</span>
               </li>
             ))}
           </ul>
           <p class="panel-still-note">
-            <code>{start.source}</code>
+            <code>{first.start.source}</code>
           </p>
           <noscript>
             <p class="panel-still-note">{place === "beside" ? words.noScriptsBesideText : words.noScripts}</p>

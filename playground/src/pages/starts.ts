@@ -1,4 +1,4 @@
-import type { PanelStart } from "./panel-start.ts";
+import type { LessonScene } from "../../../server/lesson/lesson.ts";
 
 const clients = [
   { name: "Ana", namespace: "/", rooms: ["general"] },
@@ -9,17 +9,19 @@ const clients = [
 ];
 
 /** What the first page runs by itself. */
-export const heroStart: PanelStart = {
+export const heroStart: LessonScene = {
+  id: "scene-1",
   scene: { clients },
-  sender: "Ana",
-  source: 'socket.to("general").emit("msg", "lunch?")',
+  start: { sender: { type: "client", name: "Ana" }, source: 'socket.to("general").emit("msg", "lunch?")' },
+  place: "panel",
   isRunAtOnce: true,
 };
 
 /** What the playground begins with when its address says nothing else. */
-export const playgroundStart: PanelStart = {
+export const playgroundStart: LessonScene = {
+  id: "scene-1",
   scene: { clients },
-  sender: "Ana",
-  source: 'io.to("general").except("random").emit("msg", "hi")',
+  start: { sender: { type: "client", name: "Ana" }, source: 'io.to("general").except("random").emit("msg", "hi")' },
+  place: "panel",
   isRunAtOnce: false,
 };
