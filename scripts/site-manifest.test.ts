@@ -1,21 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { manifest } from "../playground/src/manifest.ts";
 
 const folder = "playground/public/";
-interface Icon {
-  readonly src: string;
-  readonly sizes: string;
-  readonly purpose?: string;
-}
-const manifest = JSON.parse(readFileSync(`${folder}site.webmanifest`, "utf8")) as {
-  readonly start_url: string;
-  readonly scope: string;
-  readonly icons: readonly Icon[];
-};
 
 test("each icon of the manifest is there, in the size that it is said to have", () => {
   const pictures = manifest.icons.filter(({ src }) => src.endsWith(".png"));
-  expect(pictures.map(({ sizes, purpose }) => [sizes, purpose])).toEqual([
+  expect(pictures.map((icon) => [icon.sizes, "purpose" in icon ? icon.purpose : undefined])).toEqual([
     ["192x192", undefined],
     ["512x512", undefined],
     ["512x512", "maskable"],
@@ -28,6 +19,6 @@ test("each icon of the manifest is there, in the size that it is said to have", 
 });
 
 test("the manifest works under any path", () => {
-  const addresses = [manifest.start_url, manifest.scope, ...manifest.icons.map(({ src }) => src)];
+  const addresses: string[] = [manifest.start_url, manifest.scope, ...manifest.icons.map(({ src }) => src)];
   expect(addresses.filter((address) => /^(\/|\w+:)/.test(address))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Site } from "../../server/lesson/site.ts";
+import { manifest } from "./manifest.ts";
 import { addressesOf, planOf } from "./pages/page-plan.tsx";
 import { searchFileName } from "./search/search-file.ts";
 import { searchTextOf } from "./search/search-text.ts";
@@ -11,19 +12,22 @@ export interface SiteFile {
 }
 
 /**
- * What the site needs beside its pages: the texts to search, and where its own address is known, what tells search
+ * What the site needs beside its pages: the texts to search, what installs it, and where its own address is known, what tells search
  * engines of its pages.
  *
  * Errors: none.
  */
 export function filesOf(site: Site): SiteFile[] {
-  const search = { path: searchFileName, text: JSON.stringify(searchTextOf(site)) };
+  const files = [
+    { path: searchFileName, text: JSON.stringify(searchTextOf(site)) },
+    { path: "site.webmanifest", text: JSON.stringify(manifest) },
+  ];
   const { address } = site;
-  if (address === null) return [search];
+  if (address === null) return files;
   const pages = addressesOf(site).filter((page) => planOf(page, site).facts.isListed);
   const places = pages.map((page) => `<url><loc>${inXml(address + page.slice(1))}</loc></url>\n`);
   return [
-    search,
+    ...files,
     {
       path: "sitemap.xml",
       text: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places.join("")}</urlset>\n`,

@@ -2,6 +2,9 @@
 export const siteName = "Emitscope";
 const named = (name: string) => `${name} · ${siteName}`;
 export const tagline = "See who hears your Socket.IO emit";
+/** What it is, where it is installed as an app. */
+export const installed =
+  "See who hears your Socket.IO emit: short lessons beside a live panel of real servers and real clients.";
 
 export const home = {
   title: "Emitscope: see who hears your Socket.IO emit",
