@@ -1,0 +1,67 @@
+import mermaid from "mermaid";
+import { codeLines, diagramKind, sourceProblems } from "../../../../../server/lesson/diagram-source.ts";
+import { drawingSettings } from "../../../../../server/lesson/drawing-settings.ts";
+import type { DiagramLight } from "../../../../../server/lesson/lesson.ts";
+import { DrawingProblem } from "./drawing-problem.ts";
+import { paint } from "./paint.ts";
+
+/** A diagram to be drawn. */
+export interface DrawRequest {
+  readonly source: string;
+  readonly title: string;
+  readonly lights: readonly DiagramLight[];
+}
+
+/** A drawing of classes alone, or what is wrong with the source; `line` counts from 1 in it. */
+export type DrawResult =
+  | { readonly ok: true; readonly svg: string }
+  | { readonly ok: false; readonly message: string; readonly line: number | null };
+
+/** The faces that texts are measured in; without them every box would be as wide as another font wants it. */
+const faces = ["400 13px", "650 14px", "400 14px"].map((face) => `${face} "${drawingSettings.config.fontFamily}"`);
+
+let count = 0;
+
+/**
+ * Draws a diagram with mermaid in this page and takes over its geometry alone. The page must allow styles, as mermaid
+ * writes its own while it measures.
+ *
+ * Errors: told as a result; what mermaid cannot read comes with its own words and the line.
+ */
+export async function draw({ source, title, lights }: DrawRequest): Promise<DrawResult> {
+  const kind = diagramKind(source);
+  const [problem] = sourceProblems(source);
+  if (problem !== undefined) return { ok: false, ...problem };
+  if (kind === null) return { ok: false, message: "is of no kind that is drawn here.", line: 1 };
+  await Promise.all(faces.map((face) => document.fonts.load(face)));
+  const lines = codeLines(source);
+  const place = document.createElement("div");
+  place.className = "drawing-place";
+  document.body.append(place);
+  try {
+    mermaid.initialize({ startOnLoad: false, ...structuredClone(drawingSettings.config) });
+    count += 1;
+    const { svg } = await mermaid.render(`drawing-${count}`, lines.map(({ text }) => text).join("\n"));
+    place.innerHTML = svg;
+    const root = place.querySelector("svg");
+    if (root === null) throw new Error("mermaid gave no drawing");
+    return { ok: true, svg: paint(root, { kind, title, source, lights }) };
+  } catch (error) {
+    if (error instanceof DrawingProblem) return { ok: false, message: error.message, line: error.line };
+    const { message, lineInCode } = mermaidProblem(error);
+    return { ok: false, message, line: lines[(lineInCode ?? 0) - 1]?.line ?? null };
+  } finally {
+    place.remove();
+    // A source that does not parse leaves mermaid's own measuring place behind.
+    document.getElementById(`ddrawing-${count}`)?.remove();
+  }
+}
+
+/** What mermaid says, in one sentence, and the line of what it was given. */
+function mermaidProblem(error: unknown): { readonly message: string; readonly lineInCode: number | null } {
+  const text = error instanceof Error ? error.message : String(error);
+  const found = /(?:Parse|Lexical) error on line (\d+)/i.exec(text)?.[1];
+  const expecting = /Expecting .*/.exec(text)?.[0].replace(/'([^']+)'/g, "$1");
+  const sentence = expecting ?? text.split("\n")[0] ?? "";
+  return { message: `mermaid cannot read this: ${sentence}`, lineInCode: found === undefined ? null : Number(found) };
+}

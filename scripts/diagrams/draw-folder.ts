@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { parseLessons } from "../../server/lesson/lessons.ts";
+import { type Problem, problemText } from "../../server/lesson/problem.ts";
+import { diagramsOf, drawingFile, drawingFolder } from "../../server/site/drawings.ts";
+import { buildDrawingPage } from "./build-drawing-page.ts";
+import { openDrawingBrowser } from "./drawing-browser.ts";
+
+/** What was done, as lines to read. */
+export interface DrawingReport {
+  readonly lines: readonly string[];
+  readonly isGood: boolean;
+}
+
+/**
+ * Draws every diagram of a folder of lessons that has no drawing yet, and removes drawings that no lesson uses.
+ *
+ * Errors: `isGood` is false when a lesson does not parse or a diagram cannot be drawn; `lines` say where. Nothing is
+ *         removed then. Rejects as Node does when the folder cannot be read or written.
+ */
+export async function drawFolder(folder: string): Promise<DrawingReport> {
+  const names = (await readdir(folder)).filter((name) => /^\d.*\.md$/.test(name)).toSorted();
+  const files = await Promise.all(
+    names.map(async (name) => ({ file: join(folder, name), text: await readFile(join(folder, name), "utf8") })),
+  );
+  const { lessons, problems } = parseLessons(files);
+  if (problems.length > 0) return { lines: problems.map(problemText), isGood: false };
+
+  const place = drawingFolder(folder);
+  await mkdir(place, { recursive: true });
+  const there = (await readdir(place)).filter((name) => name.endsWith(".svg"));
+  const wanted = lessons.flatMap((lesson) =>
+    diagramsOf(lesson).map((diagram) => ({ lesson, diagram, name: drawingFile(diagram.source) })),
+  );
+  const missing = wanted.filter(({ name }) => !there.includes(name));
+  const failures: Problem[] = [];
+  const lines: string[] = [];
+  if (missing.length > 0) {
+    const scratch = await mkdtemp(join(tmpdir(), "emitscope-drawing-"));
+    await buildDrawingPage(scratch);
+    const browser = await openDrawingBrowser(scratch);
+    try {
+      for (const { lesson, diagram, name } of missing) {
+        const drawn = await browser.draw(diagram);
+        if (drawn.ok) {
+          await writeFile(join(place, name), `${drawn.svg}\n`);
+          lines.push(`drawn: ${basename(lesson.file)} ${diagram.id}, as ${name}`);
+        } else {
+          const line = diagram.line + (drawn.line ?? 1) - 1;
+          failures.push({ file: lesson.file, line, field: diagram.field, message: drawn.message });
+        }
+      }
+    } finally {
+      await browser.close();
+      await rm(scratch, { recursive: true, force: true });
+    }
+  }
+  if (failures.length > 0) return { lines: [...lines, ...failures.map(problemText)], isGood: false };
+  for (const name of there.filter((each) => !wanted.some((drawing) => drawing.name === each))) {
+    await rm(join(place, name));
+    lines.push(`removed: ${name}, which no lesson uses`);
+  }
+  const count = new Set(wanted.map(({ name }) => name)).size;
+  return {
+    lines: [...lines, `${count} ${count === 1 ? "drawing" : "drawings"} in ${place}, all up to date.`],
+    isGood: true,
+  };
+}
