@@ -133,7 +133,7 @@ export interface Goal extends Written {
 }
 
 /** One sentence to say in an interview, and the link that proves it. */
-export interface Card {
+export interface Card extends Written {
   readonly front: string;
   readonly says: string;
   readonly proof: DriveLink;

@@ -20,12 +20,15 @@ export interface ProvedVerdict {
   readonly why: string;
 }
 
+/** A verdict per client by question id, in scene order. */
+export type Answers = ReadonlyMap<string, readonly ProvedVerdict[]>;
+
 /** A lesson with the answers that running it gave. */
 export interface ProvedLesson {
   readonly lesson: Lesson;
   readonly results: Results;
-  /** By question id, a verdict per client in scene order. Pages that ask the question never hold it; the handout does. */
-  readonly answers: ReadonlyMap<string, readonly ProvedVerdict[]>;
+  /** Pages that ask a question never hold its answer; the handout does. */
+  readonly answers: Answers;
   /** The author's review items, resolved, in order. */
   readonly review: readonly ReviewQuestion[];
   /** Diagrams drawn ahead of time as SVG of classes alone, by diagram id; one never drawn is absent. */

@@ -5,7 +5,7 @@ import type { Host } from "../lab/host.ts";
 import { parseLessons } from "../lesson/lessons.ts";
 import type { Highlight } from "../lesson/markdown.ts";
 import type { Problem } from "../lesson/problem.ts";
-import { replayLesson } from "../lesson/replay.ts";
+import { replayLesson } from "../lesson/replay/replay.ts";
 import type { ProvedLesson, Site } from "../lesson/site.ts";
 
 /** As an author would name it from where the command runs. */
@@ -39,7 +39,7 @@ export async function proveLessons(
   for (const lesson of lessons) {
     const replay = await replayLesson(lesson, host);
     falsehoods.push(...replay.problems);
-    proved.push({ lesson, results: replay.results, answers: new Map(), review: [], drawings: new Map() });
+    proved.push({ lesson, results: replay.results, answers: replay.answers, review: [], drawings: new Map() });
   }
   return { site: { lessons: proved, glossary: [], address: null }, problems: [...problems, ...falsehoods] };
 }

@@ -31,7 +31,7 @@ export const readCards: BlockKind = (block, content) => {
     const key = keyOfRun(typed);
     if (key !== null && !proof.run?.isRun)
       report(reader, under(at, key), "is about a run, and the proof runs nothing.");
-    return [{ front, says, proof: { ...proof, begins: "fresh" }, conditions }];
+    return [{ ...writtenAt(at), front, says, proof: { ...proof, begins: "fresh" }, conditions }];
   });
   content.parts.push({ type: "cards", cards });
 };

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
-import { createNodeHost } from "../node-host.ts";
-import { parseLessons } from "./lessons.ts";
-import { parseLesson } from "./parse.ts";
-import { problemText } from "./problem.ts";
+import { createNodeHost } from "../../node-host.ts";
+import { parseLessons } from "../lessons.ts";
+import { parseLesson } from "../parse.ts";
+import { problemText } from "../problem.ts";
 import { replayLesson } from "./replay.ts";
 
 const host = createNodeHost();
 afterAll(() => host.close());
 
-const folder = new URL("../../lessons/", import.meta.url);
+const folder = new URL("../../../lessons/", import.meta.url);
 const files = readdirSync(folder)
   .filter((name) => /^\d.*\.md$/.test(name))
   .map((name) => ({ file: `lessons/${name}`, text: readFileSync(new URL(name, folder), "utf8") }));
