@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { sourceProblems } from "../lesson/diagram-source.ts";
 import { foreignMark } from "../lesson/drawing-marks.ts";
 import { drawingSettings } from "../lesson/drawing-settings.ts";
 import type { Diagram, Lesson } from "../lesson/lesson.ts";
 import type { Problem } from "../lesson/problem.ts";
+import { packageRoot } from "../package-root.ts";
 
 /** Where the drawings of a folder of lessons lie. */
 export const drawingFolder = (lessons: string) => join(lessons, "diagrams");
@@ -28,15 +29,19 @@ export interface Drawings {
   readonly problems: readonly Problem[];
 }
 
+/** Whether diagrams have to be drawn ahead of time, or a page may draw what is missing when it is looked at. */
+export type DrawingTime = "ahead" | "when looked at";
+
 /**
  * The drawings made ahead of time for these lessons.
  *
- * Shape:  a folder that keeps drawings keeps all of them, so one that is missing or stale is a problem; a folder without
- *         any leaves drawing to the browser. `areWanted` makes it a problem there too.
+ * Shape:  with `ahead`, one that is missing or stale is a problem in our own lessons, and in any folder that keeps drawings;
+ *         a folder that was never rendered leaves drawing to the browser in any case.
  * Errors: `problems`: those that can be told without drawing, at their line. A folder that is not there holds no drawings.
  */
-export async function readDrawings(folder: string, lessons: readonly Lesson[], areWanted = false): Promise<Drawings> {
+export async function readDrawings(folder: string, lessons: readonly Lesson[], time: DrawingTime): Promise<Drawings> {
   const place = drawingFolder(folder);
+  const isOurs = `${resolve(folder)}${sep}`.startsWith(join(packageRoot, "lessons") + sep);
   const names = (await readdir(place).catch(() => [])).filter((name) => name.endsWith(".svg"));
   const problems: Problem[] = [];
   const bySlug = new Map<string, ReadonlyMap<string, string>>();
@@ -53,7 +58,7 @@ export async function readDrawings(folder: string, lessons: readonly Lesson[], a
         const foreign = foreignMark(drawing);
         if (foreign === null) drawn.set(id, drawing);
         else told.push({ line, message: `its drawing ${name} holds what npm run diagrams never draws: ${foreign}` });
-      } else if (told.length === 0 && (areWanted || names.length > 0)) {
+      } else if (told.length === 0 && time === "ahead" && (isOurs || names.length > 0)) {
         told.push({ line, message: "is not drawn, or was changed since; run npm run diagrams." });
       }
       problems.push(...told.map((problem) => ({ file: lesson.file, field, ...problem })));

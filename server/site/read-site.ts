@@ -1,6 +1,7 @@
 import type { Host } from "../lab/host.ts";
 import { type Problem, problemText } from "../lesson/problem.ts";
 import type { Site } from "../lesson/site.ts";
+import type { DrawingTime } from "./drawings.ts";
 import { highlight } from "./highlight.ts";
 import { proveLessons } from "./prove-lessons.ts";
 
@@ -20,8 +21,8 @@ export class LessonError extends Error {
  *
  * Errors: throws LessonError with all problems at once; a folder that cannot be read throws as Node does.
  */
-export async function readSite(folder: string, host: Host): Promise<Site> {
-  const { site, problems } = await proveLessons(folder, host, highlight);
+export async function readSite(folder: string, host: Host, drawingTime: DrawingTime = "ahead"): Promise<Site> {
+  const { site, problems } = await proveLessons(folder, host, highlight, drawingTime);
   if (problems.length > 0) throw new LessonError(problems);
   return site;
 }

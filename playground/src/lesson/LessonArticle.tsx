@@ -3,6 +3,7 @@ import type { ProvedLesson } from "../../../server/lesson/site.ts";
 import { copyable } from "../reading/copyable.ts";
 import { LessonEnd } from "../reading/LessonEnd.tsx";
 import { CallsTable } from "./CallsTable.tsx";
+import { DiagramFigure } from "./diagram/DiagramFigure.tsx";
 import { PredictInText } from "./predict/PredictInText.tsx";
 
 interface LessonArticleProps {
@@ -46,6 +47,11 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
       {lesson.parts.map((part) => {
         if (part.type === "predict") return <PredictInText key={part.question.id} question={part.question} />;
         if (part.type === "calls") return <CallsTable key={part.id} part={part} results={results} />;
+        if (part.type === "diagram") {
+          const { diagram } = part;
+          const drawing = proved.drawings.get(diagram.id);
+          return <DiagramFigure key={diagram.id} diagram={diagram} drawing={drawing} file={lesson.file} />;
+        }
         if (part.type !== "prose") return null;
         // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.
         return <div key={part.html} class="prose-part" dangerouslySetInnerHTML={{ __html: copyable(part.html) }} />;

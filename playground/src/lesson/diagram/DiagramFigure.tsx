@@ -1,0 +1,49 @@
+import * as words from "#words/diagram.ts";
+import type { Diagram } from "../../../../server/lesson/lesson.ts";
+
+interface DiagramFigureProps {
+  readonly diagram: Diagram;
+  /** Made ahead of time; without it the source is shown, for the page to draw. */
+  readonly drawing: string | undefined;
+  /** The lesson's file, for what an author has to be told. */
+  readonly file: string;
+}
+
+/** A diagram of a lesson, as HTML that says all of it with scripts off. */
+export function DiagramFigure({ diagram, drawing, file }: DiagramFigureProps) {
+  const { title, source, lights, line } = diagram;
+  const isLit = lights.length > 0;
+  if (drawing === undefined) {
+    return (
+      <figure class="diagram" data-undrawn={JSON.stringify({ title, source, lights, file, line })}>
+        <div class="diagram-place">
+          <pre class="diagram-source" tabIndex={0}>
+            <code>{source.trimEnd()}</code>
+          </pre>
+        </div>
+        <figcaption class="diagram-caption">{title}</figcaption>
+        {isLit && <DiagramStanding />}
+      </figure>
+    );
+  }
+  // One that always fits is not scrolled, and so is no stop for the keyboard.
+  const isScrolled = !/^<svg class="[^"]*\bis-narrow\b/.test(drawing);
+  const place = isScrolled ? { tabIndex: 0, role: "group", "aria-label": words.place(title) } : {};
+  return (
+    <figure class="diagram" data-lit={isLit ? "" : undefined}>
+      {/* Read and held against the list of marks when the site was built: geometry and classes, nothing else. */}
+      <div class="diagram-place" {...place} dangerouslySetInnerHTML={{ __html: drawing }} />
+      {isLit && <DiagramStanding />}
+    </figure>
+  );
+}
+
+/** Where the panel's connection stands: seen at once, told when the panel rests. */
+function DiagramStanding() {
+  return (
+    <div class="diagram-standing">
+      <span class="diagram-standing-seen" aria-hidden="true" />
+      <span class="unseen" role="status" aria-label={words.standing} />
+    </div>
+  );
+}
