@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { chosenLanguage, speaks } from "./scripts/language.ts";
+import { firstChunk } from "./scripts/vite/first-chunks.ts";
 import { pages } from "./scripts/vite/pages.ts";
 import { socketIoInWorker } from "./scripts/vite/socket-io-in-worker.ts";
 
@@ -24,11 +25,20 @@ export default defineConfig({
     // The browsers with light-dark(), which the stylesheet relies on.
     target: ["chrome123", "edge123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
-    // In one piece it packs better than in the three that would come of it.
     rolldownOptions: {
       // A word of the catalogue costs nothing but itself.
       optimization: { inlineConst: { mode: "all" } },
-      output: { codeSplitting: { groups: [{ name: "preact", test: /node_modules\/(preact|@preact)\// }] } },
+      output: {
+        codeSplitting: {
+          // Preact in one piece packs better than in the three that would come of it.
+          groups: [
+            { name: "preact", test: /node_modules\/(preact|@preact)\//, priority: 1 },
+            { name: firstChunk, debugName: "what is fetched together" },
+          ],
+          // Each module goes where it is needed first, and what it needs may be there already.
+          includeDependenciesRecursively: false,
+        },
+      },
     },
   },
   worker: { format: "es" },

@@ -19,7 +19,7 @@ const workerLimit = 60_000;
  * What the page's own script fetches as it starts is loaded unasked, so it is first load too; its other imports wait for a
  * press, or until the page is at rest. e2e/first-load.spec.ts holds this to what a browser really loads.
  */
-const isAskedAtOnce = (script: string) => basename(script).startsWith("live-page");
+const isAskedAtOnce = (script: string) => /^(live-page|start-reading)-/.test(basename(script));
 
 function weigh(what: string, limit: number, folder: string, entries: readonly string[]): Weight {
   const files = reachedFrom(folder, entries, ({ needed }) => needed);
