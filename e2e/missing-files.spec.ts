@@ -17,7 +17,7 @@ test("a script that is gone after an update is told with a way to go on, and the
 test("a later script that is gone stops nothing else: the panel still runs, and the address keeps the experiment", async ({
   page,
 }) => {
-  await page.route(/\/assets\/check-prediction-[^/]+\.js$/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/\/assets\/wake-predict-[^/]+\.js$/, (route) => route.fulfill({ status: 404 }));
   await page.goto("/lessons/who-hears-an-emit/");
   await expect(hostOf(page)).toContainText("running in this tab");
   await page.getByRole("button", { name: "Check by running it" }).click();
