@@ -1,5 +1,5 @@
-import { showMissingFiles, watchForMissingFiles } from "./missing-files.ts";
 import { atRest } from "./at-rest.ts";
+import { showMissingFiles, watchForMissingFiles } from "./missing-files.ts";
 import { isLoopback } from "./offline/is-loopback.ts";
 import type { OpenPanel } from "./panel-place.tsx";
 import { startTheme } from "./theme.ts";
