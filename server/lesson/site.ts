@@ -1,3 +1,4 @@
+import type { Trace } from "../lab/trace.ts";
 import type { Lesson, LessonScene, Question } from "./lesson.ts";
 
 /** What a row of a table of calls gave when it was run: clients that got a copy, in scene order. */
@@ -12,16 +13,8 @@ export interface ReviewQuestion {
   readonly scene: LessonScene;
 }
 
-/** What one client got in a run that the build made, as a handout's table tells it. */
-export interface ProvedVerdict {
-  readonly client: string;
-  readonly copies: number;
-  /** Why, in one sentence. */
-  readonly why: string;
-}
-
-/** A verdict per client by question id, in scene order. */
-export type Answers = ReadonlyMap<string, readonly ProvedVerdict[]>;
+/** The run that answers a question, by the question's id; what it says is told where it is shown, in that language. */
+export type Answers = ReadonlyMap<string, Trace>;
 
 /** A lesson with the answers that running it gave. */
 export interface ProvedLesson {

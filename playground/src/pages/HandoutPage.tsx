@@ -65,5 +65,5 @@ export function HandoutPage({ site, proved }: HandoutPageProps) {
 }
 
 function answerIn({ lessons }: Site, slug: string, question: string) {
-  return lessons.find(({ lesson }) => lesson.slug === slug)?.answers.get(question) ?? [];
+  return lessons.find(({ lesson }) => lesson.slug === slug)?.answers.get(question) ?? null;
 }

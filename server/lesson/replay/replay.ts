@@ -1,7 +1,8 @@
 import type { Host } from "../../lab/host.ts";
+import type { Trace } from "../../lab/trace.ts";
 import type { CallRow, Lesson, Question } from "../lesson.ts";
 import type { Problem } from "../problem.ts";
-import type { ProvedLesson, ProvedVerdict } from "../site.ts";
+import type { ProvedLesson } from "../site.ts";
 import { checkClaim } from "./claim.ts";
 import { checkCard, checkDrive } from "./drive.ts";
 import { checkGoal } from "./goal.ts";
@@ -24,7 +25,7 @@ export interface Replay extends Pick<ProvedLesson, "results" | "answers"> {
 export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> {
   const problems: Problem[] = [];
   const results = new Map<string, readonly string[]>();
-  const answers = new Map<string, readonly ProvedVerdict[]>();
+  const answers = new Map<string, Trace>();
   const onLab = labsOf(lesson, host);
   const report: Report = ({ line, field }, message) => problems.push({ file: lesson.file, line, field, message });
 
@@ -33,8 +34,8 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
     if (trace) results.set(row.id, [...copiesIn([trace]).keys()]);
   };
   const answer = async (question: Question) => {
-    const verdicts = await answerQuestion(question, onLab, report);
-    if (verdicts) answers.set(question.id, verdicts);
+    const trace = await answerQuestion(question, onLab, report);
+    if (trace) answers.set(question.id, trace);
   };
 
   for (const claim of lesson.claims) await checkClaim(claim, onLab, report);

@@ -1,12 +1,15 @@
 import * as words from "#words/handout.ts";
+import { explain } from "../../../../server/lab/audience/explain.ts";
+import { receipts } from "../../../../server/lab/replay/verdicts.ts";
+import type { Trace } from "../../../../server/lab/trace.ts";
 import type { Question } from "../../../../server/lesson/lesson.ts";
-import type { ProvedVerdict } from "../../../../server/lesson/site.ts";
 import { InlineCode } from "../../lesson/InlineCode.tsx";
 import { RunLine } from "./RunLine.tsx";
 
 interface AnsweredQuestionProps {
   readonly question: Question;
-  readonly answer: readonly ProvedVerdict[];
+  /** The run that answers it, or null where there is none. */
+  readonly answer: Trace | null;
   /** The lesson it comes from, where that is another. */
   readonly from?: string;
 }
@@ -20,7 +23,7 @@ export function AnsweredQuestion({ question, answer, from }: AnsweredQuestionPro
         <InlineCode text={question.question} />
       </p>
       <RunLine steps={question.steps} sender={question.sender} source={question.source} />
-      {answer.length > 0 && (
+      {answer !== null && (
         <div class="table-place">
           <table class="handout-answer">
             <thead>
@@ -31,11 +34,11 @@ export function AnsweredQuestion({ question, answer, from }: AnsweredQuestionPro
               </tr>
             </thead>
             <tbody>
-              {answer.map(({ client, copies, why }) => (
+              {receipts(answer).map(({ client, copies }) => (
                 <tr key={client} class={copies > 0 ? "has-copy" : ""}>
                   <th scope="row">{client}</th>
                   <td>{copies === 0 ? words.no : copies === 1 ? words.yes : words.copies(copies)}</td>
-                  <td>{why}</td>
+                  <td>{answer.prediction && explain(answer.prediction, answer.before, client)}</td>
                 </tr>
               ))}
             </tbody>

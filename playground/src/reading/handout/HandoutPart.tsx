@@ -16,7 +16,7 @@ export function HandoutPart({ part, proved }: { readonly part: Part; readonly pr
     case "scene":
       return <SceneTable scene={part.scene.scene} />;
     case "predict":
-      return <AnsweredQuestion question={part.question} answer={proved.answers.get(part.question.id) ?? []} />;
+      return <AnsweredQuestion question={part.question} answer={proved.answers.get(part.question.id) ?? null} />;
     case "calls":
       return <HandoutCalls part={part} results={proved.results} />;
     case "goal":
@@ -41,7 +41,7 @@ export function HandoutPart({ part, proved }: { readonly part: Part; readonly pr
         <section>
           <h3>{part.title}</h3>
           {part.questions.map((question) => (
-            <AnsweredQuestion key={question.id} question={question} answer={proved.answers.get(question.id) ?? []} />
+            <AnsweredQuestion key={question.id} question={question} answer={proved.answers.get(question.id) ?? null} />
           ))}
         </section>
       );
