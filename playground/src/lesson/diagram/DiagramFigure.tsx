@@ -16,8 +16,8 @@ export function DiagramFigure({ diagram, drawing, file }: DiagramFigureProps) {
   if (drawing === undefined) {
     return (
       <figure class="diagram" data-undrawn={JSON.stringify({ title, source, lights, file, line })}>
-        <div class="diagram-place">
-          <pre class="diagram-source" tabIndex={0}>
+        <div class="diagram-place" {...reachable(title)}>
+          <pre class="diagram-source">
             <code>{source.trimEnd()}</code>
           </pre>
         </div>
@@ -28,15 +28,21 @@ export function DiagramFigure({ diagram, drawing, file }: DiagramFigureProps) {
   }
   // One that always fits is not scrolled, and so is no stop for the keyboard.
   const isScrolled = !/^<svg class="[^"]*\bis-narrow\b/.test(drawing);
-  const place = isScrolled ? { tabIndex: 0, role: "group", "aria-label": words.place(title) } : {};
   return (
     <figure class="diagram" data-lit={isLit ? "" : undefined}>
       {/* Read and held against the list of marks when the site was built: geometry and classes, nothing else. */}
-      <div class="diagram-place" {...place} dangerouslySetInnerHTML={{ __html: drawing }} />
+      <div
+        class="diagram-place"
+        {...(isScrolled ? reachable(title) : {})}
+        dangerouslySetInnerHTML={{ __html: drawing }}
+      />
       {isLit && <DiagramStanding />}
     </figure>
   );
 }
+
+/** What scrolls has to be reached by keyboard too, and to say its name there. */
+const reachable = (title: string) => ({ tabIndex: 0, role: "group", "aria-label": words.place(title) }) as const;
 
 /** Where the panel's connection stands: seen at once, told when the panel rests. */
 function DiagramStanding() {

@@ -10,10 +10,10 @@ import { type LitMoments, litMoments, standingOf } from "./lit-moments.ts";
  * Shape:  gives back a function that looks at the text again, after it was swapped.
  * Errors: none; a text without lit diagrams is left alone.
  */
-export function lightDiagrams(text: HTMLElement, { shown, player, sender, state }: PanelStore): () => void {
+export function lightDiagrams(text: HTMLElement, { player, sender, state }: PanelStore): () => void {
   const now = (): LitMoments => {
-    const [run, beats] = [shown.value, player.beats.value];
-    if (run !== null && beats !== null) return litMoments(run.trace, beats, player.playheadMs.value);
+    const told = player.told.value;
+    if (told !== null) return litMoments(told.trace, told.beats, player.playheadMs.value);
     const client = sender.value.type === "client" ? sender.value.name : null;
     return { client, now: client === null ? null : standingOf(state.value, client), passed: [] };
   };
