@@ -65,6 +65,7 @@ describe("emitscope serve", () => {
       `export const addressesOf = ({ lessons }) => ["/", ...lessons.map(({ lesson }) => "/lessons/" + lesson.slug + "/")];
        export const renderPage = (address) => ({ head: "page ", body: address });`,
     );
+    writeFileSync(join(folder, "render", "leave-worker.js"), "// keeps nothing");
     cpSync("lessons", join(folder, "lessons"), { recursive: true });
     const serving = start(folder, { port: "0", lessons: join(folder, "lessons") });
     const address = /http:\S+/.exec(await serving.said())?.[0] ?? "";
