@@ -63,7 +63,8 @@ describe("emitscope serve", () => {
     writeFileSync(
       join(folder, "render", "render.js"),
       `export const addressesOf = ({ lessons }) => ["/", ...lessons.map(({ lesson }) => "/lessons/" + lesson.slug + "/")];
-       export const renderPage = (address) => ({ head: "page ", body: address });`,
+       export const renderPage = (address) => ({ head: "page ", body: address });
+       export const filesOf = () => [{ path: "search.json", text: "what is searched" }];`,
     );
     writeFileSync(join(folder, "render", "leave-worker.js"), "// keeps nothing");
     cpSync("lessons", join(folder, "lessons"), { recursive: true });
@@ -71,6 +72,7 @@ describe("emitscope serve", () => {
     const address = /http:\S+/.exec(await serving.said())?.[0] ?? "";
     expect(await (await fetch(`${address}/lessons/rooms/`)).text()).toBe("page /lessons/rooms/");
     expect(await (await fetch(`${address}/main.js`)).text()).toBe("let it");
+    expect(await (await fetch(`${address}/search.json`)).text()).toBe("what is searched");
     expect(await (await fetch(address)).text()).toBe("page /");
     serving.stop.abort();
     expect(await serving.exitCode).toBe(0);
