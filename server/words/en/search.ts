@@ -1,5 +1,4 @@
 /** The words of the search. */
-export const open = "Search";
 export const title = "Search";
 export const field = "Search the lessons";
 export const placeholder = "Search the lessons";
@@ -22,8 +21,6 @@ export const nothingHint = "Try a shorter word, or only a part of the call, such
 export const found = (count: number) => (count === 1 ? "1 place found" : `${count} places found`);
 /** How a lesson is named above what was found in it. */
 export const lesson = (number: number, name: string) => `${number} · ${name}`;
-/** The stretch of a lesson before its first section. */
-export const beginning = "At the beginning";
 
 /** Under the box; `escape` is the key that closes it. */
 export const keys = { choose: "choose", open: "open", escape: "Esc", close: "close" } as const;
