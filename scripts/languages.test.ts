@@ -1,7 +1,10 @@
-import { globSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { problemText } from "../server/lesson/problem.ts";
+import { createNodeHost } from "../server/node-host.ts";
+import { proveLessons } from "../server/site/prove-lessons.ts";
 import { chosenLanguage, LanguageError } from "./language.ts";
 import { type Catalogue, differences } from "./languages.ts";
 
@@ -29,6 +32,15 @@ describe("every language has each word", () => {
   test.each(languages)("%s", async (language) => {
     expect(differences(await catalogueOf("en"), await catalogueOf(language))).toEqual([]);
   });
+});
+
+/** Those of the first language are proved by the build, which every test run makes. */
+const translated = languages.map((tag) => `lessons/${tag}`).filter((folder) => existsSync(folder));
+
+test.each(translated)("what %s says holds on a real server", async (folder) => {
+  const host = createNodeHost();
+  const { problems } = await proveLessons(folder, host).finally(() => host.close());
+  expect(problems.map(problemText)).toEqual([]);
 });
 
 describe("a language that is half done is told", () => {
