@@ -6,13 +6,18 @@ import { browserArguments, findOrInstallBrowser } from "../scripts/find-browser.
 import { weighSite } from "../scripts/size-budget.ts";
 import { isStale } from "../scripts/stale.ts";
 import { latencyInTab, latencyOverWebSocket } from "./both-hosts.ts";
+import { fetchedBy } from "./fetched.ts";
 import { measureFrames } from "./frames.ts";
 import type { Latency } from "./latency.ts";
+import { judge } from "./lighthouse.ts";
 import { withPage, withSite } from "./serving.ts";
 
 const sizes = [6, 100, 1000];
 const crowds = [12, 200];
 const runs = 40;
+const lesson = "/lessons/who-hears-an-emit/";
+const mostBytes = 150_000;
+const leastScore = 98;
 
 function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
@@ -29,7 +34,8 @@ function summaryOf({ openMs, lastReceiptMs }: Latency) {
 }
 
 if (isStale()) await import("../scripts/build.ts");
-const browser = await chromium.launch({ executablePath: findOrInstallBrowser(console.log), args: browserArguments });
+const executablePath = findOrInstallBrowser(console.log);
+const browser = await chromium.launch({ executablePath, args: browserArguments });
 
 const overWebSocket = await latencyOverWebSocket(sizes, runs);
 const inTab = await latencyInTab(browser, sizes, runs);
@@ -51,6 +57,13 @@ const frames = await withSite("dist/site", async (address) => {
   return measured;
 });
 
+const overTheWire = await withSite("dist/site", async (address) => {
+  const fetched = await withPage(browser, (page) => fetchedBy(page, address + lesson));
+  const bytes = fetched.reduce((sum, one) => sum + one.bytes, 0);
+  return { lesson, requests: fetched.length, bytes, limit: mostBytes };
+});
+const judged = await withSite("dist/site", (address) => judge(address + lesson, executablePath, 3));
+
 const bytes = weighSite("dist/site").map(({ what, bytes: gzipBytes, limit }) => ({ what, gzipBytes, limit }));
 const machine = {
   cores: cpus().length,
@@ -71,7 +84,16 @@ console.table(
 );
 console.log("Frames while a run plays, headless (ms)");
 console.table(frames);
+console.log(
+  `Over the wire until ${lesson} is at rest, the lab's worker aside: ${overTheWire.bytes} of ${mostBytes} bytes`,
+);
+console.log(`Lighthouse on ${lesson}, median of 3, wanted ${leastScore}`);
+console.table(judged.map(({ device, scores }) => ({ device, ...scores })));
+for (const { device, faults } of judged) for (const fault of faults) console.log(`  ${device}: ${fault}`);
 console.log("First load, gzip bytes");
 console.table(bytes);
-writeFileSync("bench/results.json", `${JSON.stringify({ machine, latency, frames, bytes }, null, 2)}\n`);
+writeFileSync(
+  "bench/results.json",
+  `${JSON.stringify({ machine, latency, frames, overTheWire, lighthouse: judged, bytes }, null, 2)}\n`,
+);
 console.log("Written to bench/results.json");

@@ -1,38 +1,10 @@
 import { basename } from "node:path";
-import type { Page } from "playwright/test";
+import { fetchedBy } from "../bench/fetched.ts";
 import { weighSite } from "../scripts/size-budget.ts";
-import { expect, hostOf, test } from "./journey.ts";
+import { expect, test } from "./journey.ts";
 
 /** What is fetched for a page before anybody does anything: HTML, styles, fonts and scripts; the lab's worker aside. */
 const mostBytes = 150_000;
-
-interface Fetched {
-  readonly address: string;
-  readonly type: string;
-  /** Headers and body as they came over the wire. */
-  readonly bytes: number;
-}
-
-/** Opens the page with nothing in the cache and waits until its server runs and it is at rest; tells what it fetched. */
-async function fetchedBy(page: Page, address: string): Promise<readonly Fetched[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
-  const asked = new Map<string, { readonly address: string; readonly type: string }>();
-  const fetched: Fetched[] = [];
-  session.on("Network.responseReceived", ({ requestId, response, type }) => {
-    asked.set(requestId, { address: response.url, type });
-  });
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const known = asked.get(requestId);
-    if (known !== undefined) fetched.push({ ...known, bytes: encodedDataLength });
-  });
-  await page.goto(address);
-  await expect(hostOf(page)).toContainText("running in this tab");
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return fetched.filter((one) => !one.address.includes("lab-worker"));
-}
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
