@@ -5,6 +5,7 @@ import { LessonEnd } from "../reading/LessonEnd.tsx";
 import { CallsTable } from "./CallsTable.tsx";
 import { DiagramFigure } from "./diagram/DiagramFigure.tsx";
 import { PredictInText } from "./predict/PredictInText.tsx";
+import { ScenePlace } from "./ScenePlace.tsx";
 
 interface LessonArticleProps {
   readonly root: string;
@@ -52,6 +53,7 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
           const drawing = proved.drawings.get(diagram.id);
           return <DiagramFigure key={diagram.id} diagram={diagram} drawing={drawing} file={lesson.file} />;
         }
+        if (part.type === "scene") return <ScenePlace key={part.scene.id} scene={part.scene} />;
         if (part.type !== "prose") return null;
         // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.
         return <div key={part.html} class="prose-part" dangerouslySetInnerHTML={{ __html: copyable(part.html) }} />;

@@ -25,6 +25,8 @@ export interface LessonPanels {
   panelFor(scene: string): LessonPanel;
   /** What the panel for a scene shows now; null where that panel was never used or another scene is in. */
   shownFor(scene: string): Run | null;
+  /** Whether a scene's small panel is drawn already. */
+  isDrawn(scene: string): boolean;
   /** Every scene that has a place in the text. */
   places(): readonly ScenePlace[];
   /** Looks at the text again after it was swapped: scenes that stayed the same keep their panels. */
@@ -79,6 +81,10 @@ export function createLessonPanels(
       const scene = places.get(id)?.scene ?? first;
       const store = scene.place === "inline" ? inlines.value.get(scene)?.store : besideStore;
       return store?.scene.value === scene.scene ? store.shown.value : null;
+    },
+    isDrawn(id) {
+      const place = places.get(id);
+      return place !== undefined && inlines.value.has(place.scene);
     },
     places: () => [...places.values()],
     follow,

@@ -1,3 +1,4 @@
+import { showMissingFiles } from "../missing-files.ts";
 import type { OpenPanel } from "../panel-place.tsx";
 import { createLazyProgress } from "../progress/lazy-progress.ts";
 import { startDriveLinks } from "./drive-links.ts";
@@ -23,11 +24,20 @@ export function startLessonText(panel: OpenPanel): void {
     progress: createLazyProgress(),
   });
   followSections(text);
+  let followPlaces: (() => void) | null = null;
+  if (panels.places().length > 0) {
+    import("./scene-places.ts")
+      .then(({ startScenePlaces }) => {
+        followPlaces = startScenePlaces(text, panels);
+      })
+      .catch(showMissingFiles);
+  }
   import.meta.hot?.on("lesson:text", ({ slug, html }: { readonly slug: string; readonly html: string }) => {
     if (text.querySelector<HTMLElement>("[data-lesson]")?.dataset.lesson !== slug) return;
     text.innerHTML = html;
     panels.follow();
     followSections(text);
     markRun();
+    followPlaces?.();
   });
 }

@@ -1,5 +1,6 @@
 import * as words from "#words/panel-place.ts";
 import type { LessonScene } from "../../../server/lesson/lesson.ts";
+import { PanelStill } from "./PanelStill.tsx";
 
 interface PanelPlaceProps {
   /** What the panel begins with; it travels in the page. */
@@ -40,22 +41,11 @@ export function PanelPlace({ first, place }: PanelPlaceProps) {
         </div>
       )}
       <div id="panel-inside" class="panel-inside">
-        <div class="panel-still">
-          <p class="panel-still-server">{words.server}</p>
-          <ul class="panel-still-clients">
-            {first.scene.clients.map(({ name, rooms }) => (
-              <li key={name}>
-                <b>{name}</b> <span>{words.inRooms(rooms.map(String))}</span>
-              </li>
-            ))}
-          </ul>
-          <p class="panel-still-note">
-            <code>{first.start.source}</code>
-          </p>
+        <PanelStill scene={first.scene} source={first.start.source}>
           <noscript>
             <p class="panel-still-note">{place === "beside" ? words.noScriptsBesideText : words.noScripts}</p>
           </noscript>
-        </div>
+        </PanelStill>
       </div>
     </aside>
   );
