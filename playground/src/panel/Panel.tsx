@@ -50,6 +50,7 @@ export function Panel({ store, isSceneEditable = false }: PanelProps) {
         {store.state.value.clients.length === 0 && <p class="stage-hint">{words.nobodyHere}</p>}
       </div>
       <Timeline player={store.player} />
+      <h2 class="only-printed">{words.printed}</h2>
       <PanelTabs store={store} isSceneEditable={isSceneEditable} />
       <ClientMenu store={store} />
     </div>

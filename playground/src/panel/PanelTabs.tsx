@@ -80,6 +80,11 @@ export function PanelTabs({ store, isSceneEditable }: PanelTabsProps) {
       >
         {current?.content()}
       </div>
+      {current?.id !== "receipts" && (
+        <div class="only-printed">
+          <Receipts store={store} />
+        </div>
+      )}
     </div>
   );
 }

@@ -61,8 +61,9 @@ export function SearchDialog({ store, root, onOpen, onClose }: SearchDialogProps
         <SearchResults store={store} root={root} isShown={hasList} onOpen={onOpen} />
       </div>
       <p class="search-keys" aria-hidden="true">
-        <kbd>↑</kbd> <kbd>↓</kbd> {words.keys.choose} <kbd>↵</kbd> {words.keys.open} <kbd>{words.keys.escape}</kbd>{" "}
-        {words.keys.close}
+        <kbd>↑</kbd> <kbd>↓</kbd> <span>{words.keys.choose}</span>
+        <kbd>↵</kbd> <span>{words.keys.open}</span>
+        <kbd>{words.keys.escape}</kbd> <span>{words.keys.close}</span>
       </p>
     </>
   );

@@ -34,6 +34,9 @@ export const serverCode = "Server code";
 export const scene = "Scene";
 export const editorGone = "The editor could not be loaded. Reload the page to try again.";
 
+/** Above the receipts on paper, where they follow the lesson's text. */
+export const printed = "What you ran";
+
 // The table of receipts before the first run.
 
 export const expression = "Expression";
