@@ -9,6 +9,15 @@ import { replayLesson } from "../lesson/replay/replay.ts";
 import type { ProvedLesson, Site } from "../lesson/site.ts";
 import { type DrawingTime, readDrawings } from "./drawings.ts";
 
+/** How lessons are read. */
+export interface ReadingOptions {
+  readonly highlight?: Highlight;
+  /** Whether a diagram that is not drawn ahead of time is a problem; `ahead` where nothing is said. */
+  readonly drawingTime?: DrawingTime;
+  /** What runs a lesson's claims. */
+  readonly replay?: typeof replayLesson;
+}
+
 /** As an author would name it from where the command runs. */
 function nameOf(file: string): string {
   const name = relative(cwd(), file);
@@ -19,14 +28,13 @@ function nameOf(file: string): string {
  * Reads the lessons of a folder and runs all they claim.
  *
  * Shape:  in reading order; `problems` are those of every file, empty when all is well. Files whose name does not begin
- *         with a digit, such as README.md, are no lessons. `drawingTime`: whether a diagram that is not drawn is a problem.
+ *         with a digit, such as README.md, are no lessons.
  * Errors: rejects as Node does when the folder or a file cannot be read.
  */
 export async function proveLessons(
   folder: string,
   host: Host,
-  highlight?: Highlight,
-  drawingTime: DrawingTime = "ahead",
+  { highlight, drawingTime = "ahead", replay = replayLesson }: ReadingOptions = {},
 ): Promise<{ readonly site: Site; readonly problems: readonly Problem[] }> {
   const names = (await readdir(folder)).filter((name) => /^\d.*\.md$/.test(name)).toSorted();
   const files = await Promise.all(
@@ -40,9 +48,9 @@ export async function proveLessons(
   const proved: ProvedLesson[] = [];
   const falsehoods: Problem[] = [];
   for (const lesson of lessons) {
-    const replay = await replayLesson(lesson, host);
-    falsehoods.push(...replay.problems);
-    proved.push({ lesson, results: replay.results, answers: replay.answers, review: [], drawings: drawings.bySlug.get(lesson.slug) ?? new Map() });
+    const { results, answers, problems: untrue } = await replay(lesson, host);
+    falsehoods.push(...untrue);
+    proved.push({ lesson, results, answers, review: [], drawings: drawings.bySlug.get(lesson.slug) ?? new Map() });
   }
   return { site: { lessons: proved, glossary: [], address: null }, problems: [...problems, ...drawings.problems, ...falsehoods] };
 }
