@@ -1,3 +1,4 @@
+import { questionBook, questionBookAddress } from "../../server/lesson/asked.ts";
 import type { Site } from "../../server/lesson/site.ts";
 import { manifest } from "./manifest.ts";
 import { addressesOf, planOf } from "./pages/page-plan.tsx";
@@ -12,14 +13,15 @@ export interface SiteFile {
 }
 
 /**
- * What the site needs beside its pages: the texts to search, what installs it, and where its own address is known, what tells search
- * engines of its pages.
+ * What the site needs beside its pages: the texts to search, every lesson's questions, what installs it, and where its own
+ * address is known, what tells search engines of its pages.
  *
  * Errors: none.
  */
 export function filesOf(site: Site): SiteFile[] {
   const files = [
     { path: searchFileName, text: JSON.stringify(searchTextOf(site)) },
+    { path: questionBookAddress, text: JSON.stringify(questionBook(site)) },
     { path: "site.webmanifest", text: JSON.stringify(manifest) },
   ];
   const { address } = site;

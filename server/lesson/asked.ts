@@ -1,4 +1,4 @@
-import type { Goal, LessonScene, Question } from "./lesson.ts";
+import type { Card, DriveLink, Goal, LessonScene, Question } from "./lesson.ts";
 import type { Site } from "./site.ts";
 
 /** A question as a page asks it: all it takes to check it, and no answer. Plain data: it travels in pages. */
@@ -12,6 +12,13 @@ export type AskedGoal = Pick<
   Goal,
   "id" | "scene" | "steps" | "sender" | "begin" | "goal" | "conditions" | "hints" | "solution"
 >;
+
+/** A card as a page shows it. Plain data: it travels in pages. */
+export type AskedCard = Pick<Card, "front" | "says"> & {
+  readonly proof: Pick<DriveLink, "label" | "href" | "scene" | "begins"> & {
+    readonly run: Pick<NonNullable<DriveLink["run"]>, "sender" | "source"> | null;
+  };
+};
 
 /** A question of one lesson asked in another, with all it needs there. */
 export interface AskedElsewhere {
@@ -30,7 +37,7 @@ export type QuestionBook = readonly {
 }[];
 
 /** Where the book of questions is, from the site's root. */
-export const questionBookAddress = "lessons/questions.json";
+export const questionBookAddress = "questions.json";
 
 /** A question without what only its author's check needs. Errors: none. */
 export function askedQuestion(question: AskedQuestion): AskedQuestion {
@@ -42,6 +49,12 @@ export function askedQuestion(question: AskedQuestion): AskedQuestion {
 export function askedGoal(given: AskedGoal): AskedGoal {
   const { id, scene, steps, sender, begin, goal, conditions, hints, solution } = given;
   return { id, scene, steps, sender, begin, goal, conditions, hints, solution };
+}
+
+/** A card without what only its author's check needs. Errors: none. */
+export function askedCard({ front, says, proof: { label, href, scene, begins, run } }: AskedCard): AskedCard {
+  const shown = run === null ? null : { sender: run.sender, source: run.source };
+  return { front, says, proof: { label, href, scene, begins, run: shown } };
 }
 
 /**

@@ -1,11 +1,10 @@
 import * as words from "#words/lesson.ts";
 import type { ProvedLesson } from "../../../server/lesson/site.ts";
-import { copyable } from "../reading/copyable.ts";
 import { LessonEnd } from "../reading/LessonEnd.tsx";
-import { CallsTable } from "./CallsTable.tsx";
-import { DiagramFigure } from "./diagram/DiagramFigure.tsx";
-import { PredictInText } from "./predict/PredictInText.tsx";
-import { ScenePlace } from "./ScenePlace.tsx";
+import { InventoryOffer } from "./inventory/InventoryOffer.tsx";
+import { LessonPart } from "./LessonPart.tsx";
+import { OnceMore } from "./review/OnceMore.tsx";
+import { Review } from "./review/Review.tsx";
 
 interface LessonArticleProps {
   readonly root: string;
@@ -15,7 +14,7 @@ interface LessonArticleProps {
 
 /** The whole text of a lesson, rendered at build; main.tsx gives life to its predictions and driving links. */
 export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
-  const { lesson, results } = proved;
+  const { lesson } = proved;
   const index = lessons.findIndex((other) => other.lesson.slug === lesson.slug);
   const [previous, next] = [lessons[index - 1]?.lesson, lessons[index + 1]?.lesson];
   const needed = lessons.filter((other) => lesson.needs.includes(other.lesson.slug));
@@ -45,19 +44,12 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
           </ol>
         </nav>
       )}
-      {lesson.parts.map((part) => {
-        if (part.type === "predict") return <PredictInText key={part.question.id} question={part.question} />;
-        if (part.type === "calls") return <CallsTable key={part.id} part={part} results={results} />;
-        if (part.type === "diagram") {
-          const { diagram } = part;
-          const drawing = proved.drawings.get(diagram.id);
-          return <DiagramFigure key={diagram.id} diagram={diagram} drawing={drawing} file={lesson.file} />;
-        }
-        if (part.type === "scene") return <ScenePlace key={part.scene.id} scene={part.scene} />;
-        if (part.type !== "prose") return null;
-        // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.
-        return <div key={part.html} class="prose-part" dangerouslySetInnerHTML={{ __html: copyable(part.html) }} />;
-      })}
+      {index === 0 && <InventoryOffer root={root} lessons={lessons} />}
+      <Review items={proved.review} />
+      {lesson.parts.map((part) => (
+        <LessonPart key={lesson.parts.indexOf(part)} part={part} proved={proved} />
+      ))}
+      <OnceMore />
       {lesson.sources.length > 0 && (
         <details class="sources">
           <summary>{words.sources}</summary>

@@ -17,9 +17,11 @@ export function startLessonText(panel: OpenPanel): void {
   if (text === null) return;
   const panels = createLessonPanels(text, panel);
   const markRun = startDriveLinks(text, panels);
-  startTasks(text, {
+  startTasks({
+    text,
     slug: text.querySelector<HTMLElement>("[data-lesson]")?.dataset.lesson ?? "",
     panelFor: panels.panelFor,
+    shownFor: panels.shownFor,
     host: panel.host,
     progress: createLazyProgress(),
   });

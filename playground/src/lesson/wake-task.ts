@@ -2,10 +2,13 @@ import type { LessonPage } from "./lesson-page.ts";
 import type { TaskKind } from "./TaskPlace.tsx";
 
 /** Gives a prerendered task life; resolves when it listens. */
-export type WakeTask = (place: HTMLElement, page: LessonPage) => Promise<void> | void;
+type WakeTask = (place: HTMLElement, page: LessonPage) => Promise<void> | void;
 
 const wakers: Readonly<Record<TaskKind, () => Promise<WakeTask>>> = {
   predict: async () => (await import("./predict/wake-predict.tsx")).wakePredict,
+  goal: async () => (await import("./goal/wake-goal.tsx")).wakeGoal,
+  inventory: async () => (await import("./inventory/wake-inventory.tsx")).wakeInventory,
+  cards: async () => (await import("./cards/wake-cards.tsx")).wakeCards,
 };
 
 /**
@@ -26,5 +29,5 @@ export async function wakeTask(place: HTMLElement, page: LessonPage, pressed?: H
   pressed?.click();
 }
 
-/** The kind and the data of a place were written by our own prerendering, which typed them. */
+/** Our own prerendering wrote the kind of a place, and typed it. */
 const kindOf = (place: HTMLElement) => place.dataset.task as TaskKind;

@@ -1,2 +1,7 @@
 /** The words of cards. */
 export const proof = "See it happen";
+export const list = "Cards";
+export const turnOver = "Turn over";
+export const turnBack = "Turn back";
+/** For those who hear the buttons one after the other. */
+export const turn = (label: string, front: string) => `${label}: ${front}`;

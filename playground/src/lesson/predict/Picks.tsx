@@ -1,10 +1,23 @@
-/** A box per client. What is ticked is in the boxes themselves, so that nothing is lost when scripts come late. */
-export function Picks({ clients }: { readonly clients: readonly string[] }) {
+interface PicksProps {
+  readonly clients: readonly string[];
+  /** Left out, what is ticked is in the boxes alone, so that nothing is lost when scripts come late. */
+  readonly ticked?: readonly string[];
+  readonly onTick?: (client: string, isTicked: boolean) => void;
+}
+
+/** A box per client. */
+export function Picks({ clients, ticked, onTick }: PicksProps) {
   return (
     <div class="picks">
       {clients.map((client) => (
         <label key={client} class="pick">
-          <input type="checkbox" value={client} autocomplete="off" />
+          <input
+            type="checkbox"
+            value={client}
+            autocomplete="off"
+            {...(ticked && { checked: ticked.includes(client) })}
+            onChange={onTick && (({ currentTarget }) => onTick(client, currentTarget.checked))}
+          />
           <span class="pick-letter" aria-hidden="true">
             {client.slice(0, 1)}
           </span>

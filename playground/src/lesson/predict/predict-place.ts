@@ -1,11 +1,10 @@
-import { fail, ok, type Result } from "../../../../server/lab/result.ts";
-import type { Trace } from "../../../../server/lab/trace.ts";
 import type { AskedElsewhere, AskedQuestion } from "../../../../server/lesson/asked.ts";
 import type { Asking } from "../../progress/progress.ts";
-import type { LessonPage, TaskPanel } from "../lesson-page.ts";
+import type { LessonPage } from "../lesson-page.ts";
 import { panelForOther } from "../other-panel.ts";
+import { runInPanel } from "../run-in-panel.ts";
 import { createPredictTask, type PredictTask } from "./predict-task.ts";
-import { type AskedRun, quietRun } from "./quiet-run.ts";
+import { quietRun } from "./quiet-run.ts";
 
 /** A question as it stands in a page. Plain data. */
 export interface PredictPlace {
@@ -25,22 +24,14 @@ export function taskOf({ question, asking, from }: PredictPlace, page: LessonPag
     runQuietly: () => quietRun(page.host, panel.scene.scene, question),
     runInPanel: () => runInPanel(panel, question),
     onTry: (isRight, isFirst) => {
-      const keep = page
-        .progress()
-        .then((progress) =>
-          progress.answered(from?.slug ?? page.slug, question.id, { isRight, isFirst, asked: asking }),
-        );
+      const keep = async () => {
+        const progress = await page.progress();
+        progress.answered(from?.slug ?? page.slug, question.id, { isRight, isFirst, asked: asking });
+        if (isRight || asking !== "in place") return;
+        await page.comeBack();
+      };
       // A script that is gone is told by the page with the next thing that needs it; the answer itself was given.
-      keep.catch(() => undefined);
+      keep().catch(() => undefined);
     },
   });
-}
-
-/** Runs something in a panel, on its scene as at its start. Errors: as PanelStore.drive. */
-async function runInPanel(panel: TaskPanel, { steps, sender, source }: AskedRun): Promise<Result<Trace>> {
-  panel.open();
-  await panel.bring();
-  const done = await panel.store.drive({ steps, sender, source, isRun: true });
-  if (!done.ok) return done;
-  return done.value === null ? fail("lab/fault") : ok(done.value);
 }

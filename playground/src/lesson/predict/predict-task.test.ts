@@ -84,7 +84,7 @@ test("the second try is run in the panel and explained, right or not; later ones
 });
 
 test("a lab that cannot start is told, and the try does not count", async () => {
-  const network = { isThere: false };
+  const network: { isThere: boolean } = { isThere: false };
   const host = createNodeHost();
   closers.push(host.close);
   const { task, tries } = openQuestion(() => {

@@ -1,4 +1,3 @@
-import { parseExpression } from "../../../../server/lab/expression/parse.ts";
 import type { Host, Lab } from "../../../../server/lab/host.ts";
 import { type Failure, fail, type Result } from "../../../../server/lab/result.ts";
 import type { Scene } from "../../../../server/lab/scene/scene.ts";
@@ -32,7 +31,8 @@ async function runOn(lab: Lab, { steps, sender, source }: AskedRun): Promise<Res
     const done = await lab.run(step);
     if (!done.ok) return done;
   }
+  const { grammar } = await import("../../panel/grammar.ts");
   const clients = lab.state().clients.map(({ name }) => name);
-  const expression = parseExpression(source, { clients, hasSocket: sender.type === "client" });
+  const expression = grammar.parse(source, { clients, hasSocket: sender.type === "client" });
   return expression.ok ? lab.run({ type: "run", sender, source, expression: expression.value }) : expression;
 }

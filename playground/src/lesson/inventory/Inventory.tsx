@@ -1,0 +1,67 @@
+import * as words from "#words/inventory.ts";
+import type { AskedQuestion } from "../../../../server/lesson/asked.ts";
+import { InlineCode } from "../InlineCode.tsx";
+import { InventoryQuestion } from "./InventoryQuestion.tsx";
+import { InventoryResult } from "./InventoryResult.tsx";
+import { InventoryStart } from "./InventoryStart.tsx";
+import type { InventoryTask } from "./inventory-task.ts";
+
+interface InventoryProps {
+  readonly title: string;
+  readonly questions: readonly AskedQuestion[];
+  /** Runs a question in the panel. */
+  readonly onRun?: ((question: AskedQuestion) => void) | undefined;
+  /** Left out where nothing runs yet: the questions can be read as a list then, where scripts are off. */
+  readonly task?: InventoryTask | undefined;
+}
+
+/** A set of questions, one at a time, whose answers are held back until the last. */
+export function Inventory({ title, questions, onRun, task }: InventoryProps) {
+  return (
+    <section class="inventory" aria-labelledby="inventory-title">
+      <h3 id="inventory-title">{title}</h3>
+      <p class="inventory-lead">{words.lead(questions.length)}</p>
+      <Now questions={questions} task={task} onRun={onRun} />
+      <ol class="inventory-list without-scripts">
+        {questions.map(({ id, question, sender, source, clients }) => (
+          <li key={id}>
+            <p class="inventory-text">
+              <InlineCode text={question} />
+            </p>
+            <p class="predict-source">
+              <span>{words.runs(sender.type === "client" ? sender.name : null)}</span> <code>{source}</code>
+            </p>
+            <ul class="inventory-clients">
+              {clients.map((client) => (
+                <li key={client}>{client}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What can be done now. */
+function Now({ questions, task, onRun }: Omit<InventoryProps, "title">) {
+  const state = task?.state.value;
+  if (task === undefined || state === undefined || state.type === "at rest") {
+    return <InventoryStart count={questions.length} task={task} />;
+  }
+  if (state.type === "asking") {
+    const question = questions[state.index];
+    return question && <InventoryQuestion key={question.id} question={question} index={state.index} task={task} />;
+  }
+  if (state.type === "done") return <InventoryResult state={state} of={questions.length} task={task} onRun={onRun} />;
+  return (
+    <>
+      <p role="status">{state.type === "running" ? words.running : state.message}</p>
+      {state.type === "failed" && (
+        <button type="button" class="button" onClick={() => void task.next()}>
+          {words.tryAgain}
+        </button>
+      )}
+    </>
+  );
+}

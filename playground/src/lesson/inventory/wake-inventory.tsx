@@ -1,0 +1,29 @@
+import { computed } from "@preact/signals";
+import { hydrate } from "preact";
+import { createStorage } from "../../panel/storage.ts";
+import { askedIn } from "../asked-in.ts";
+import type { LessonPage } from "../lesson-page.ts";
+import { quietRun } from "../predict/quiet-run.ts";
+import { runInPanel } from "../run-in-panel.ts";
+import { createDraftStore } from "./draft.ts";
+import { Inventory } from "./Inventory.tsx";
+import type { InventoryPlace } from "./InventoryInText.tsx";
+import { createInventoryTask } from "./inventory-task.ts";
+
+/** Lets the set of questions be answered. Errors: rejects when the script that keeps scores is gone. */
+export async function wakeInventory(place: HTMLElement, page: LessonPage): Promise<void> {
+  const asked = askedIn<InventoryPlace>(place);
+  const progress = await page.progress();
+  const task = createInventoryTask({
+    questions: asked.questions,
+    run: (question) => quietRun(page.host, page.panelFor(question.scene).scene.scene, question),
+    takings: computed(() => progress.progress.value.inventory),
+    isKept: progress.isKept,
+    drafts: createDraftStore(createStorage(() => sessionStorage)),
+    onTaken: (right, of) => progress.inventoryTaken({ right, of }),
+  });
+  hydrate(
+    <Inventory {...asked} task={task} onRun={(question) => void runInPanel(page.panelFor(question.scene), question)} />,
+    place,
+  );
+}
