@@ -35,5 +35,8 @@ startTheme();
 watchForMissingFiles();
 import("./reading/start-reading.ts").then(({ startReading }) => startReading()).catch(showMissingFiles);
 start().then(keepForOffline).catch(showMissingFiles);
-// Vite takes its overlay away for a changed script only; a lesson that was mended is none.
-import.meta.hot?.on("lesson:text", () => document.querySelector("vite-error-overlay")?.remove());
+// In development alone; where `emitscope serve --lessons` shows a folder, its own script does the like.
+import.meta.hot?.on("lesson:text", async (lesson: { readonly slug: string; readonly html: string }) => {
+  const { swapLesson } = await import("./author/swap-lesson.ts");
+  swapLesson(lesson);
+});

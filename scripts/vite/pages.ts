@@ -41,7 +41,7 @@ export function pages({ lessons }: PagesOptions): Plugin {
 
       server.watcher.add(folder);
       server.watcher.on("all", async (_event, file) => {
-        if (!file.startsWith(folder) || !file.endsWith(".md")) return;
+        if (!file.startsWith(folder) || !/\.(md|svg|ya?ml)$/.test(file)) return;
         try {
           const before = await site?.catch(() => null);
           const [fresh, renderer] = [await readAgain(), await rendererOf()];

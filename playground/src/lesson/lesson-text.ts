@@ -7,8 +7,8 @@ import { createLessonPanels } from "./lesson-panels.ts";
 import { startTasks } from "./tasks.ts";
 
 /**
- * Gives life to a lesson's text: its predictions, its driving links and its list of sections. In development the text
- * may be swapped under the reader; the panel knows nothing of it.
+ * Gives life to a lesson's text: its predictions, its driving links, its list of sections and its lit diagrams. While a
+ * lesson is edited its text may be swapped under the reader (playground/src/author); the panel knows nothing of it.
  *
  * Errors: none; a page without a lesson is left alone.
  */
@@ -34,12 +34,23 @@ export function startLessonText(panel: OpenPanel): void {
       })
       .catch(showMissingFiles);
   }
-  import.meta.hot?.on("lesson:text", ({ slug, html }: { readonly slug: string; readonly html: string }) => {
-    if (text.querySelector<HTMLElement>("[data-lesson]")?.dataset.lesson !== slug) return;
-    text.innerHTML = html;
+  let followLights: (() => void) | null = null;
+  const lightDiagrams = () => {
+    if (followLights !== null) return followLights();
+    if (text.querySelector("[data-lit]") === null) return;
+    import("./diagram/light-diagrams.ts")
+      .then((lights) => {
+        followLights ??= lights.lightDiagrams(text, panel.store);
+      })
+      .catch(showMissingFiles);
+  };
+  lightDiagrams();
+  document.addEventListener("diagram:drawn", lightDiagrams);
+  document.addEventListener("lesson:swapped", () => {
     panels.follow();
     followSections(text);
     markRun();
     followPlaces?.();
+    lightDiagrams();
   });
 }
