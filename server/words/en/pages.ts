@@ -38,3 +38,5 @@ export const handoutDescription = (title: string) =>
   `“${title}” for paper: its text, and who got a copy of each emit in it, with the reason why.`;
 /** What a shared link's picture shows, for those who do not see it. */
 export const picture = (title: string) => `Emitscope: ${title}`;
+/** The line below the site's own name on its picture; on a lesson's it is the site's tagline. */
+export const pictureSays = "Lessons beside a live panel";
