@@ -36,11 +36,11 @@ test("a need, a link, a number and a name are held against the other lessons", (
       "03-rooms.md": text("rooms"),
     }),
   ).toEqual([
+    "lessons/02-events.md:5 needs: there is no other lesson romms; did you mean rooms?",
     "lessons/02-events.md:14 link: there is no lesson 03-evnts.md; did you mean 02-events.md?",
-    "lessons/02-events.md:2 needs: there is no other lesson romms; did you mean rooms?",
     "lessons/02-emits.md:1 file name: has the same number as lessons/02-events.md.",
-    "lessons/03-rooms.md:2 needs: there is no other lesson rooms; there are events, emits.",
     "lessons/03-rooms.md:1 file name: has the same name as lessons/01-rooms.md.",
+    "lessons/03-rooms.md:5 needs: there is no other lesson rooms; there are events, emits.",
   ]);
 });
 

@@ -1,8 +1,11 @@
 import { didYouMean } from "../lab/nearest.ts";
+import { anchorOf } from "./anchor.ts";
 import type { Lesson } from "./lesson.ts";
 import type { Highlight } from "./markdown.ts";
-import { parseLesson } from "./parse.ts";
+import { type ParsedLesson, parseLesson } from "./parse.ts";
 import type { Problem } from "./problem.ts";
+import { reviewProblems } from "./review.ts";
+import type { Term } from "./site.ts";
 
 /** A lesson's file as read from disk. */
 export interface LessonFile {
@@ -10,44 +13,87 @@ export interface LessonFile {
   readonly text: string;
 }
 
+interface Options {
+  readonly highlight?: Highlight | undefined;
+  /** Absent: terms that the text marks are not looked up. */
+  readonly glossary?: readonly Term[];
+}
+
 /**
  * Reads a folder of lessons and holds them against each other.
  *
  * Shape:  lessons in the order of their numbers; with any problem at all, `problems` tells every one of every file.
- * Errors: `problems`: those of each file, two lessons of one number or slug, and a link or need that no lesson answers.
+ * Errors: `problems`: those of each file, two lessons of one number or slug, and a link, a term, a need or a review that
+ *         nothing answers.
  */
 export function parseLessons(
   files: readonly LessonFile[],
-  highlight?: Highlight,
+  { highlight, glossary }: Options = {},
 ): { readonly lessons: readonly Lesson[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const lessons: Lesson[] = [];
-  const fileNames = files.map(({ file }) => file.slice(file.lastIndexOf("/") + 1));
-  const slugs = fileNames.map((name) => name.slice(3, -3));
-  for (const { file, text } of files) {
-    const parsed = parseLesson(file, text, highlight);
-    if (!parsed.ok) {
-      problems.push(...parsed.problems);
-      continue;
-    }
-    const { lesson, lessonLinks } = parsed;
-    for (const link of lessonLinks) {
-      if (fileNames.includes(link.to)) continue;
-      const message = `there is no lesson ${link.to}${didYouMean(link.to, fileNames) || "."}`;
-      problems.push({ file, line: link.line, field: "link", message });
-    }
-    for (const need of lesson.needs) {
-      if (slugs.includes(need) && need !== lesson.slug) continue;
-      const others = slugs.filter((slug) => slug !== lesson.slug);
-      const message = `there is no other lesson ${need}${didYouMean(need, others) || `; there are ${others.join(", ")}.`}`;
-      problems.push({ file, line: 2, field: "needs", message });
-    }
-    const twin = lessons.find((other) => other.number === lesson.number || other.slug === lesson.slug);
-    if (twin) {
-      const what = twin.number === lesson.number ? "number" : "name";
-      problems.push({ file, line: 1, field: "file name", message: `has the same ${what} as ${twin.file}.` });
-    }
-    lessons.push(lesson);
-  }
+  const parsed = files.map(({ file, text }) => parseLesson(file, text, highlight));
+  const read = parsed.filter((each) => each.ok);
+  const lessons = read.map(({ lesson }) => lesson);
+  const names = files.map(({ file }) => nameOf(file));
+  const slugs = names.map((name) => name.slice(3, -3));
+  const problems = parsed.flatMap((each) =>
+    each.ok
+      ? [
+          ...twinProblems(each.lesson, lessons),
+          ...reviewProblems(each.lesson, { lessons, slugs }),
+          ...referenceProblems(each, { names, slugs, glossary, read }),
+        ].toSorted((one, other) => one.line - other.line)
+      : each.problems,
+  );
   return { lessons: lessons.toSorted((one, other) => one.number - other.number), problems };
+}
+
+type ReadLesson = Extract<ParsedLesson, { ok: true }>;
+
+interface Known {
+  /** Of all files, whether they could be read or not. */
+  readonly names: readonly string[];
+  readonly slugs: readonly string[];
+  readonly glossary: readonly Term[] | undefined;
+  readonly read: readonly ReadLesson[];
+}
+
+function referenceProblems({ lesson, lessonLinks, terms, needs }: ReadLesson, known: Known): Problem[] {
+  const problems: Problem[] = [];
+  const problem = (line: number, field: string, message: string) =>
+    problems.push({ file: lesson.file, line, field, message });
+
+  for (const { line, to, section } of lessonLinks) {
+    const anchors = known.read.find((other) => nameOf(other.lesson.file) === to)?.anchors;
+    if (!known.names.includes(to)) {
+      problem(line, "link", `there is no lesson ${to}${didYouMean(to, known.names) || "."}`);
+    } else if (section !== "" && anchors && !anchors.includes(section)) {
+      const hint = didYouMean(section, anchors) || `; they are ${anchors.map((id) => `#${id}`).join(", ")}.`;
+      problem(line, "link", `#${section} is no heading of ${to}${hint}`);
+    }
+  }
+  for (const { line, to } of needs) {
+    if (known.slugs.includes(to) && to !== lesson.slug) continue;
+    const others = known.slugs.filter((slug) => slug !== lesson.slug);
+    const hint = didYouMean(to, others) || `; there are ${others.join(", ")}.`;
+    problem(line, "needs", `there is no other lesson ${to}${hint}`);
+  }
+  for (const { line, to } of terms) {
+    if (known.glossary === undefined || known.glossary.some(({ id }) => id === anchorOf(to))) continue;
+    const words = known.glossary.map(({ term }) => term);
+    problem(line, "link", `the glossary has no term ${to}${didYouMean(to, words) || "; add it to glossary.yaml."}`);
+  }
+  return problems;
+}
+
+/** Told at the later of two files. */
+function twinProblems(lesson: Lesson, lessons: readonly Lesson[]): Problem[] {
+  const earlier = lessons.slice(0, lessons.indexOf(lesson));
+  const twin = earlier.find((other) => other.number === lesson.number || other.slug === lesson.slug);
+  if (twin === undefined) return [];
+  const what = twin.number === lesson.number ? "number" : "name";
+  return [{ file: lesson.file, line: 1, field: "file name", message: `has the same ${what} as ${twin.file}.` }];
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1);
 }

@@ -16,8 +16,13 @@ interface Text {
 /** Something a lesson refers to outside of itself, to be held against what there is. */
 export interface Reference {
   readonly line: number;
-  /** A lesson's file, or a term as the author typed it. */
+  /** A lesson's file or slug, or a term, as the author typed it. */
   readonly to: string;
+}
+
+/** A link to another lesson; `section` is the id of a heading there, or "". */
+export interface LessonLink extends Reference {
+  readonly section: string;
 }
 
 /**
@@ -28,7 +33,7 @@ export interface Reference {
  */
 export function linkTokens(reader: Reader, tokens: readonly Token[], { bodyLines, bodyLine }: Text, scenes: Scenes) {
   const drives: DriveLink[] = [];
-  const lessonLinks: Reference[] = [];
+  const lessonLinks: LessonLink[] = [];
   const terms: Reference[] = [];
   const ids = tokens.flatMap((token) => (token.type === "heading_open" ? [String(token.attrGet("id"))] : []));
   const problem = (line: number, message: string) =>
@@ -47,7 +52,7 @@ export function linkTokens(reader: Reader, tokens: readonly Token[], { bodyLines
       problem(link.line, `#${destination.id} is no heading of this lesson${hint}`);
     }
     if (destination.type === "lesson") {
-      lessonLinks.push({ line: link.line, to: destination.file });
+      lessonLinks.push({ line: link.line, to: destination.file, section: destination.section.slice(1) });
       link.token.attrSet("href", `../${destination.file.slice(3, -3)}/${destination.section}`);
     }
     if (destination.type === "term") {
@@ -66,7 +71,7 @@ export function linkTokens(reader: Reader, tokens: readonly Token[], { bodyLines
       }
     }
   }
-  return { drives, lessonLinks, terms };
+  return { drives, lessonLinks, terms, anchors: ids };
 }
 
 /** What the page needs to know of a driving link, on the link itself. */

@@ -6,7 +6,7 @@ import { readScene } from "./blocks/scene.ts";
 import { readContent } from "./content.ts";
 import { frontMatter, readReview } from "./front-matter.ts";
 import type { Lesson } from "./lesson.ts";
-import { linkTokens, type Reference } from "./link-tokens.ts";
+import { type LessonLink, linkTokens, type Reference } from "./link-tokens.ts";
 import { createMarkdown, type Highlight, nameHeadings, nameRooms, plainCode } from "./markdown.ts";
 import { type Problem, problemText } from "./problem.ts";
 import type { Reader } from "./reader.ts";
@@ -18,10 +18,13 @@ export type ParsedLesson =
   | ({ readonly ok: true; readonly lesson: Lesson } & References)
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** What a lesson refers to outside of itself. */
+/** What a lesson refers to outside of itself, and what it offers to others. */
 interface References {
-  readonly lessonLinks: readonly Reference[];
+  readonly lessonLinks: readonly LessonLink[];
   readonly terms: readonly Reference[];
+  readonly needs: readonly Reference[];
+  /** Ids of its own headings, for the others' links. */
+  readonly anchors: readonly string[];
 }
 
 /**
@@ -59,7 +62,7 @@ export function parseLesson(file: string, text: string, highlight: Highlight = p
 
   const headings = nameHeadings(tokens);
   nameRooms(tokens, scenes, split.bodyLine);
-  const { drives, lessonLinks, terms } = linkTokens(reader, tokens, split, scenes);
+  const { drives, ...references } = linkTokens(reader, tokens, split, scenes);
   const content = readContent(reader, { tokens, scenes, bodyLine: split.bodyLine }, (stretch) =>
     markdown.renderer.render([...stretch], markdown.options, env),
   );
@@ -72,13 +75,14 @@ export function parseLesson(file: string, text: string, highlight: Highlight = p
     ...top.value,
     scenes: scenes.all,
     review,
-    terms: [...new Set(terms.map(({ to }) => anchorOf(to)))],
+    terms: [...new Set(references.terms.map(({ to }) => anchorOf(to)))],
     headings,
     parts: content.parts,
     claims: content.claims,
     drives,
   };
-  return { ok: true, lesson, lessonLinks, terms };
+  const needs = lesson.needs.map((to, index) => ({ line: top.lineOf(["needs", index]), to }));
+  return { ok: true, lesson, ...references, needs };
 }
 
 /** Every scene of the text. Errors: null, with each problem reported, when there is none or one cannot be used. */

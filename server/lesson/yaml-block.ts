@@ -96,6 +96,12 @@ export function exactly<const T extends v.ObjectEntries>(entries: T) {
 /** Text that is not empty. */
 export const text = v.pipe(v.string("must be text."), v.trim(), v.nonEmpty("must not be empty."));
 
+/** Values by a key of the author's own: clients by name, texts by term. A list is none. */
+export function byName<T>(value: v.GenericSchema<unknown, T>, message: string) {
+  const isMapping = (given: unknown) => typeof given === "object" && given !== null && !Array.isArray(given);
+  return v.pipe(v.custom<object>(isMapping, message), v.record(v.string(), value, message));
+}
+
 /** One or several, as authors write: `general` or `[general, random]`; nothing at all is an empty list. */
 export function oneOrMany<T>(item: v.GenericSchema<unknown, T>, message: string) {
   return v.pipe(

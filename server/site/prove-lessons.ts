@@ -2,10 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { cwd } from "node:process";
 import type { Host } from "../lab/host.ts";
+import { parseGlossary } from "../lesson/glossary.ts";
 import { parseLessons } from "../lesson/lessons.ts";
 import type { Highlight } from "../lesson/markdown.ts";
 import type { Problem } from "../lesson/problem.ts";
 import { replayLesson } from "../lesson/replay/replay.ts";
+import { resolveReview } from "../lesson/review.ts";
 import type { ProvedLesson, Site } from "../lesson/site.ts";
 import { type DrawingTime, readDrawings } from "./drawings.ts";
 
@@ -43,14 +45,26 @@ export async function proveLessons(
       text: await readFile(join(folder, name), "utf8"),
     })),
   );
-  const { lessons, problems } = parseLessons(files, highlight);
+  const glossary = await readGlossary(folder);
+  const { lessons, problems } = parseLessons(files, { highlight, glossary: glossary.terms });
   const drawings = await readDrawings(folder, lessons, drawingTime);
   const proved: ProvedLesson[] = [];
   const falsehoods: Problem[] = [];
   for (const lesson of lessons) {
     const { results, answers, problems: untrue } = await replay(lesson, host);
     falsehoods.push(...untrue);
-    proved.push({ lesson, results, answers, review: [], drawings: drawings.bySlug.get(lesson.slug) ?? new Map() });
+    const review = resolveReview(lesson, lessons);
+    proved.push({ lesson, results, answers, review, drawings: drawings.bySlug.get(lesson.slug) ?? new Map() });
   }
-  return { site: { lessons: proved, glossary: [], address: null }, problems: [...problems, ...drawings.problems, ...falsehoods] };
+  return {
+    site: { lessons: proved, glossary: glossary.terms, address: null },
+    problems: [...glossary.problems, ...problems, ...drawings.problems, ...falsehoods],
+  };
+}
+
+/** The words of a folder that keeps any. */
+async function readGlossary(folder: string): Promise<ReturnType<typeof parseGlossary>> {
+  const file = join(folder, "glossary.yaml");
+  const isThere = (await readdir(folder)).includes("glossary.yaml");
+  return isThere ? parseGlossary(nameOf(file), await readFile(file, "utf8")) : { terms: [], problems: [] };
 }

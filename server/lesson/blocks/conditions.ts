@@ -5,8 +5,10 @@ import type { Scene } from "../../lab/scene/scene.ts";
 import type { Conditions } from "../lesson.ts";
 import { type Place, type Reader, report, under } from "../reader.ts";
 import { parseSender } from "../steps.ts";
-import { exactly, oneOrMany, text } from "../yaml-block.ts";
+import { byName, exactly, oneOrMany, text } from "../yaml-block.ts";
 import { rooms } from "./scene.ts";
+
+const copiesMessage = "must be clients' names, or copies by client: [Bo, Cy] or {Bo: 2}.";
 
 /** Clients that get a copy each, or copies by client. */
 export const copies = v.union(
@@ -15,9 +17,9 @@ export const copies = v.union(
       v.array(text),
       v.transform((names) => Object.fromEntries(names.map((name) => [name, 1]))),
     ),
-    v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))),
+    byName(v.pipe(v.number(), v.integer(), v.minValue(1)), copiesMessage),
   ],
-  "must be clients' names, or copies by client: [Bo, Cy] or {Bo: 2}.",
+  copiesMessage,
 );
 
 const names = v.array(text, "must be a list of clients' names.");
@@ -30,11 +32,11 @@ const copiesGot = "must be the arguments of each copy by client: { Bo: [[msg, hi
 /** The keys by which expect, goal and cards say what must have come of a run. */
 export const conditionKeys = {
   received: v.optional(copies),
-  "not-received": v.optional(v.record(v.string(), text, "must be a word for each client: { Cy: not-in-room }.")),
-  events: v.optional(v.record(v.string(), v.array(v.array(v.unknown(), copiesGot), copiesGot), copiesGot)),
+  "not-received": v.optional(byName(text, "must be a word for each client: { Cy: not-in-room }.")),
+  events: v.optional(byName(v.array(v.array(v.unknown(), copiesGot), copiesGot), copiesGot)),
   acks: v.optional(oneOrMany(ack, "must be an acknowledgement, or a list of them: { responses: [got it] }.")),
   returned: v.optional(names),
-  rooms: v.optional(v.record(v.string(), rooms, "must be rooms by client: { Bo: [general], Cy: [] }.")),
+  rooms: v.optional(byName(rooms, "must be rooms by client: { Bo: [general], Cy: [] }.")),
   connected: v.optional(names),
   volatile: v.optional(v.boolean("must be true or false.")),
 };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { LessonScene } from "../lesson.ts";
 import { type Place, type Reader, readRun, readSender, readSteps, report, under, writtenAt } from "../reader.ts";
-import { exactly, oneOrMany, text } from "../yaml-block.ts";
+import { byName, exactly, oneOrMany, text } from "../yaml-block.ts";
 import { after, type BlockKind, readYaml } from "./block.ts";
 import { checkNames, conditionKeys, copies, isNothing, keyOfRun, readConditions } from "./conditions.ts";
 
@@ -14,7 +14,7 @@ const claim = exactly({
   // biome-ignore lint/suspicious/noThenProperty: it is the author's word, and its value is no function.
   then: v.optional(oneOrMany(text, "must be steps, such as Cy reconnects."), []),
   "received-then": v.optional(copies),
-  reason: v.optional(v.record(v.string(), text, "must be reasons by client: { Bo: transport close }.")),
+  reason: v.optional(byName(text, "must be reasons by client: { Bo: transport close }.")),
 });
 type TypedClaim = v.InferOutput<typeof claim>;
 

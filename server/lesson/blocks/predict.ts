@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import { parseDifference } from "../difference.ts";
 import type { DifferenceMessage, LessonScene, Question } from "../lesson.ts";
 import {
@@ -12,7 +12,7 @@ import {
   under,
   writtenAt,
 } from "../reader.ts";
-import { exactly, text } from "../yaml-block.ts";
+import { byName, exactly, text } from "../yaml-block.ts";
 import { after, type BlockKind, nextOf, ownName, readYaml } from "./block.ts";
 
 /** A question as an author types it. */
@@ -22,7 +22,7 @@ export const question = exactly({
   after,
   sender: text,
   emit: text,
-  messages: v.record(v.string(), text, "must be texts by difference, such as extra sender: …"),
+  messages: byName(text, "must be texts by difference, such as extra sender: …"),
 });
 
 /**

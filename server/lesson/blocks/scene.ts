@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { parseScene } from "../../lab/scene/scene.ts";
 import type { LessonScene } from "../lesson.ts";
 import { type Reader, readRun, readSender, report, takeName, under, writtenAt } from "../reader.ts";
-import { exactly, oneOrMany, readBlock, text } from "../yaml-block.ts";
+import { byName, exactly, oneOrMany, readBlock, text } from "../yaml-block.ts";
 import { type BlockKind, ownName } from "./block.ts";
 
 const room = v.union([v.string(), v.number()], "must be a room's name, or a list of names.");
@@ -23,7 +23,7 @@ const sceneBlock = exactly({
   name: ownName,
   place: v.optional(v.picklist(["panel", "inline"], "must be panel or inline."), "panel"),
   run: v.optional(v.boolean("must be true or false."), false),
-  clients: v.record(v.string(), client, "must be clients by name, each with its rooms: Ana: general"),
+  clients: byName(client, "must be clients by name, each with its rooms: Ana: general"),
   recovery: v.optional(v.boolean("must be true or false."), false),
   sender: text,
   emit: text,
