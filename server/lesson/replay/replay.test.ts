@@ -1,30 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
 import { createNodeHost } from "../../node-host.ts";
-import { parseLessons } from "../lessons.ts";
 import { parseLesson } from "../parse.ts";
 import { problemText } from "../problem.ts";
 import { replayLesson } from "./replay.ts";
 
 const host = createNodeHost();
 afterAll(() => host.close());
-
-const folder = new URL("../../../lessons/", import.meta.url);
-const files = readdirSync(folder)
-  .filter((name) => /^\d.*\.md$/.test(name))
-  .map((name) => ({ file: `lessons/${name}`, text: readFileSync(new URL(name, folder), "utf8") }));
-
-test("every lesson parses", () => {
-  expect(parseLessons(files).problems.map(problemText)).toEqual([]);
-});
-
-test.for(parseLessons(files).lessons)(
-  "every claim, question, table and link of $file holds on a real server",
-  async (lesson) => {
-    const { problems } = await replayLesson(lesson, host);
-    expect(problems.map(problemText)).toEqual([]);
-  },
-);
 
 async function replay(...body: readonly string[]) {
   const top = ["---", "title: T", "summary: S.", "minutes: 5", "---"];
