@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeF
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Page } from "playwright/test";
-import { siteWithLessons } from "../server/site/lesson-folder-site.ts";
+import { writeEdition } from "../server/site/lesson-edition.ts";
 import { test as base, expect, hostOf, livePanel } from "./journey.ts";
 import { type OwnSite, openOwnSite, untilKept } from "./own-site.ts";
 
@@ -170,7 +170,7 @@ test("where there are no service workers all works, nothing is an error, and bei
 });
 
 test("a folder of lessons in the place of the built site tells the worker to go", async ({ open }) => {
-  const own = await siteWithLessons("dist", "e2e/lessons/good");
+  const own = await writeEdition("dist", "e2e/lessons/good");
   const site = await open(built);
   const page = await site.context.newPage();
   await page.goto(`${site.address}lessons/`);

@@ -1,4 +1,5 @@
 import { exit } from "node:process";
+import { buildAuthor } from "./build-author.ts";
 import { buildCommand } from "./build-command.ts";
 import { buildServiceWorkers } from "./build-service-worker.ts";
 import { buildSite } from "./build-site.ts";
@@ -21,6 +22,7 @@ try {
   exit(1);
 }
 await buildCommand();
+await buildAuthor();
 // They list what the site has, so all of it has to be there; its compressed copies are no part of it.
 await buildServiceWorkers(siteFolder, "dist/render");
 compressFolder(siteFolder);

@@ -7,14 +7,15 @@ import sirv from "sirv";
 const yearSeconds = 365 * 24 * 60 * 60;
 
 /** Each header is set on purpose: helmet's defaults break a class over plain http, an embed, and our own styles. */
-function headers(isEmbeddable: boolean) {
+function headers({ isEmbeddable = false, isDrawing = false }) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        // Mermaid writes styles while it measures; it does so in a frame of its own, where nothing else happens.
+        styleSrc: isDrawing ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         fontSrc: ["'self'"],
         imgSrc: ["'self'", "data:"],
         connectSrc: ["'self'", "ws:", "wss:"],
@@ -59,12 +60,14 @@ function pathOf(target: string): string | null {
  *
  * Shape:  hashed files under /assets/ are kept for a year, everything else is asked for again each time; a page's address
  *         without its last slash is sent on to the one with it; `.br` and `.gz` files beside a file are used. Files are
- *         listed once, here: a rebuilt site needs a new call.
+ *         listed once, here: a rebuilt site needs a new call. `drawingPage` is the one address whose styles are not held to
+ *         the site's own files; null where there is none.
  * Errors: throws when the folder cannot be read.
  */
-export function createSite(folder: string): RequestListener {
-  const pageHeaders = headers(false);
-  const embedHeaders = headers(true);
+export function createSite(folder: string, drawingPage: string | null = null): RequestListener {
+  const pageHeaders = headers({});
+  const embedHeaders = headers({ isEmbeddable: true });
+  const drawingHeaders = headers({ isDrawing: true });
   const compressed = { brotli: true, gzip: true, etag: true };
   const hashed = sirv(folder, { ...compressed, immutable: true, maxAge: yearSeconds });
   const fresh = sirv(folder, {
@@ -84,7 +87,8 @@ export function createSite(folder: string): RequestListener {
   return (request, response) => {
     const path = pathOf(request.url ?? "");
     const isEmbeddable = path === "/embed" || path?.startsWith("/embed/") === true;
-    (isEmbeddable ? embedHeaders : pageHeaders)(request, response, () => {});
+    const isDrawing = path !== null && path === drawingPage;
+    (isEmbeddable ? embedHeaders : isDrawing ? drawingHeaders : pageHeaders)(request, response, () => {});
     // A file that went away since the listing (a new build) ends this one answer, not the server.
     response.on("pipe", (file) => file.on("error", () => response.destroy()));
     // Whole files only: sirv throws on a range that ends before it starts, and the site has no large file.

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { dirname, join, resolve } from "node:path";
 import { createSite } from "../http.ts";
 import { addressesOf, listen, portOf, stopListening } from "../listen.ts";
-import { siteWithLessons, type TemporarySite } from "../site/lesson-folder-site.ts";
+import { type LessonFolderSayings, type LessonFolderSite, openLessonFolderSite } from "../site/lesson-folder-site.ts";
 import { LessonError } from "../site/read-site.ts";
 import type { Command, ExitCode, Terminal, Typed } from "./command.ts";
 import { isUsableFolder } from "./folder.ts";
@@ -36,6 +36,14 @@ function untilStopped(stop: AbortSignal): Promise<void> {
   return new Promise((resolved) => stop.addEventListener("abort", () => resolved(), { once: true }));
 }
 
+/** What is told of a folder of lessons while it is edited. */
+function sayingsFor({ stdout, stderr }: Terminal): LessonFolderSayings {
+  return {
+    onRead: () => void stdout.write("Lessons read again: all is well.\n"),
+    onProblems: (lines) => void stderr.write(lines.map((line) => `${line}\n`).join("")),
+  };
+}
+
 async function serve(dist: string, typed: Typed, terminal: Terminal): Promise<ExitCode> {
   const refuse = (sentence: string): ExitCode => {
     terminal.stderr.write(`${sentence}\n`);
@@ -57,22 +65,25 @@ async function serve(dist: string, typed: Typed, terminal: Terminal): Promise<Ex
   const built = join(dist, "site");
   if (!isUsableFolder(built)) return refuse("The site is not built yet: run npm run build first.");
 
-  let own: TemporarySite | null = null;
+  let own: LessonFolderSite | null = null;
   try {
-    own = lessons === null ? null : await siteWithLessons(dist, lessons);
-    const server = createServer(createSite(own?.folder ?? built));
+    own = lessons === null ? null : await openLessonFolderSite(dist, lessons, sayingsFor(terminal));
+    const server = createServer(own?.answer ?? createSite(built));
     const sentence = await listen(server, host, port);
     if (sentence !== null) return refuse(sentence);
     const addresses = addressesOf(host, portOf(server));
     terminal.stdout.write(`Emitscope is ready at\n${addresses.map((address) => `  ${address}\n`).join("")}`);
     await untilStopped(terminal.stop);
-    await stopListening(server);
+    // Pages that follow the folder would keep their lines open, and the server with them.
+    const stopped = stopListening(server);
+    await own?.close();
+    await stopped;
     return 0;
   } catch (error) {
     if (error instanceof LessonError) return refuse(error.message);
     throw error;
   } finally {
-    await own?.remove();
+    await own?.close();
   }
 }
 
@@ -86,7 +97,11 @@ export function createServeCommand(dist: string): Command {
     flags: [
       { name: "port", placeholder: "3000", summary: "The port to listen on; 0 takes a free one." },
       { name: "host", placeholder: "127.0.0.1", summary: "The address to listen on; 0.0.0.0 lets the network in." },
-      { name: "lessons", placeholder: "DIR", summary: "Lessons from this folder instead of the built-in ones." },
+      {
+        name: "lessons",
+        placeholder: "DIR",
+        summary: "Lessons from this folder instead of the built-in ones, followed while you edit them.",
+      },
       { name: "data", placeholder: "DIR", summary: "Where classes are kept." },
     ],
     run: (typed, terminal) => serve(dist, typed, terminal),

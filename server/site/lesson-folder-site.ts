@@ -1,37 +1,86 @@
-import { copyFile, cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
-import { createNodeHost } from "../node-host.ts";
-import type { Renderer } from "./page-template.ts";
-import { readSite } from "./read-site.ts";
-import { writePages } from "./write-pages.ts";
+import type { RequestListener } from "node:http";
+import { createSite } from "../http.ts";
+import { problemText } from "../lesson/problem.ts";
+import { createChangeStream } from "./change-stream.ts";
+import { followFolder } from "./follow-folder.ts";
+import { authorFolder, isLessonFile, type LessonEdition, writeEdition } from "./lesson-edition.ts";
+import { LessonError } from "./read-site.ts";
+import { createRememberedReplay } from "./remembered-replay.ts";
 
-/** A site in a folder of its own, until it is removed. */
-export interface TemporarySite {
-  readonly folder: string;
-  remove(): Promise<void>;
+/** The site of a folder of lessons that somebody is writing. */
+export interface LessonFolderSite {
+  /** Answers requests with the pages as they are now. */
+  readonly answer: RequestListener;
+  /** Lets open pages go, and ends following the folder. */
+  close(): Promise<void>;
 }
 
-const isOfBuild = /\.html(\.(br|gz))?$|\bsw\.js(\.(br|gz))?$/;
+/** What the terminal is told while the folder is followed. */
+export interface LessonFolderSayings {
+  /** Lessons were read again, and all is well. */
+  onRead(): void;
+  /** Sentences for the author; the pages stay as they were. */
+  onProblems(lines: readonly string[]): void;
+}
+
+const changesAddress = `/${authorFolder}/changes`;
+const drawingAddress = `/${authorFolder}/draw/`;
 
 /**
- * The built site with the lessons of this folder instead of its own: the scripts are those of the build, each page is
- * written anew.
+ * Serves the built site with the lessons of this folder instead of its own, and follows the folder: what is saved is read
+ * and run again, and open pages are told. A folder with problems leaves the pages as they were.
  *
- * Errors: throws LessonError with every problem of every lesson; rejects as Node does when nothing was built in `dist`.
+ * Errors: rejects with LessonError when the lessons have problems to begin with; as Node does when nothing was built.
  */
-export async function siteWithLessons(dist: string, lessons: string): Promise<TemporarySite> {
-  const host = createNodeHost();
-  const site = await readSite(lessons, host).finally(() => host.close());
-  const renderer: Renderer = await import(pathToFileURL(join(dist, "render", "render.js")).href);
-  const template = await readFile(join(dist, "render", "template.html"), "utf8");
-  const folder = await mkdtemp(join(tmpdir(), "emitscope-"));
-  const built = join(dist, "site");
-  const isKept = (file: string) => !isOfBuild.test(file) && relative(built, file) !== "lessons";
-  await cp(built, folder, { recursive: true, filter: isKept });
-  // These lessons change, and nothing of them is kept; what an earlier site at this address has left is told to go.
-  await copyFile(join(dist, "render", "leave-worker.js"), join(folder, "sw.js"));
-  await writePages(folder, site, { renderer, template, top: "/" });
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+export async function openLessonFolderSite(
+  dist: string,
+  lessons: string,
+  sayings: LessonFolderSayings,
+): Promise<LessonFolderSite> {
+  const { replay, endReading } = createRememberedReplay();
+  const write = () => writeEdition(dist, lessons, { replay }).finally(endReading);
+  let edition = await write();
+  let pages = createSite(edition.folder, drawingAddress);
+  // Answers that were begun with the edition before may still be on their way.
+  let before: LessonEdition | null = null;
+  let isBroken = false;
+  const changes = createChangeStream({ type: "edition", edition: edition.name });
+
+  async function readAgain(): Promise<void> {
+    try {
+      const next = await write();
+      await before?.remove();
+      before = edition;
+      edition = next;
+      // Files are listed once for each edition, and none of it changes afterwards.
+      pages = createSite(edition.folder, drawingAddress);
+      changes.tell({ type: "edition", edition: edition.name });
+      if (isBroken || edition.name !== before.name) sayings.onRead();
+      isBroken = false;
+    } catch (error) {
+      const lines = error instanceof LessonError ? error.problems.map(problemText) : [sentenceOf(error)];
+      isBroken = true;
+      changes.tell({ type: "problems", lines });
+      sayings.onProblems(lines);
+    }
+  }
+  const stopFollowing = followFolder(lessons, isLessonFile, readAgain, (error) =>
+    sayings.onProblems([`The folder is not followed any more: ${sentenceOf(error)}`]),
+  );
+
+  return {
+    answer(request, response) {
+      const path = request.url?.split("?", 1)[0];
+      if (path === changesAddress && request.method === "GET") changes.join(request, response);
+      else pages(request, response);
+    },
+    async close() {
+      stopFollowing();
+      changes.close();
+      await before?.remove();
+      await edition.remove();
+    },
+  };
 }
+
+const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
