@@ -30,20 +30,20 @@ export function HandoutPage({ site, proved }: HandoutPageProps) {
         <p class="handout-proved">
           {words.proved} {address !== null && words.live(address)}
         </p>
-        <SceneTable scene={lesson.scenes[0].scene} />
         {review.length > 0 && (
           <section>
             <h2>{words.review}</h2>
-            {review.map(({ slug, title, question }) => (
+            {review.map(({ slug, title, question, scene }) => (
               <AnsweredQuestion
                 key={`${slug}/${question.id}`}
                 question={question}
-                from={title}
+                from={{ title, scene: scene.scene }}
                 answer={answerIn(site, slug, question.id)}
               />
             ))}
           </section>
         )}
+        <SceneTable scene={lesson.scenes[0].scene} />
         {lesson.parts.map((part, at) => (
           <HandoutPart key={at} part={part} proved={proved} />
         ))}
