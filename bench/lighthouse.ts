@@ -30,7 +30,7 @@ export async function judge(address: string, executablePath: string, runs: numbe
   try {
     const judged: Judged[] = [];
     for (const device of devices) {
-      const results = [];
+      const results: Awaited<ReturnType<typeof judgeOnce>>[] = [];
       for (let run = 0; run < runs; run++) results.push(await judgeOnce(address, port, device));
       const scores = (of: Category) => middle(results.map((result) => result.scores[of]));
       judged.push({

@@ -2,7 +2,9 @@ import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeF
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Page } from "playwright/test";
+import { buildServiceWorkers } from "../scripts/build-service-worker.ts";
 import { writeEdition } from "../server/site/lesson-edition.ts";
+import { expectNoTroubleInEitherTheme } from "./axe.ts";
 import { test as base, expect, hostOf, livePanel } from "./journey.ts";
 import { type OwnSite, openOwnSite, untilKept } from "./own-site.ts";
 
@@ -45,6 +47,7 @@ async function visitAndLeave(site: OwnSite): Promise<Page> {
 }
 
 test("after one visit every lesson, search and the playground work with the network off", async ({ open }) => {
+  test.slow();
   const site = await open(built);
   const page = await visitAndLeave(site);
   const errors = errorsOf(page);
@@ -87,8 +90,9 @@ test("offline, an address without its slash is found, and one that is not kept s
 });
 
 /** The same site as a later build would be: another text on the first page, and the parser's script under another name. */
-function laterBuild(): { readonly folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), "emitscope-later-"));
+async function laterBuild(): Promise<{ readonly folder: string; remove(): void }> {
+  const scratch = mkdtempSync(join(tmpdir(), "emitscope-later-"));
+  const folder = join(scratch, "site");
   cpSync(built, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
   const parser = globSync("assets/grammar-*.js", { cwd: folder }).map((file) => basename(file))[0] ?? "";
   renameSync(join(folder, "assets", parser), join(folder, "assets/grammar-later1.js"));
@@ -98,21 +102,15 @@ function laterBuild(): { readonly folder: string; remove(): void } {
   }
   const home = join(folder, "index.html");
   writeFileSync(home, readFileSync(home, "utf8").replace(/(<h1>)[^<]+/, "$1A later build"));
-  // The list tells each page by its content: as the build would write it.
-  const worker = join(folder, "sw.js");
-  const list = readFileSync(worker, "utf8");
-  expect(list).toMatch(/url:[`"']\.\/[`"'],revision:[`"']\w+/);
-  writeFileSync(
-    worker,
-    list.replace(/(url:[`"']\.\/[`"'],revision:[`"'])\w+/, "$1later").replace(/(build:[`"'])\w+/, "$1later"),
-  );
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+  await buildServiceWorkers(folder, scratch);
+  return { folder, remove: () => rmSync(scratch, { recursive: true }) };
 }
 
 test("a new build is fetched in the background, is offered, and takes nothing from the pages that are open", async ({
   open,
 }) => {
-  const later = laterBuild();
+  test.slow();
+  const later = await laterBuild();
   const site = await open(built);
   const [page, other] = [await site.context.newPage(), await site.context.newPage()];
   await page.goto(site.address);
@@ -125,6 +123,7 @@ test("a new build is fetched in the background, is offered, and takes nothing fr
   await page.goto(`${site.address}lessons/rooms/`);
   const note = page.getByRole("status").filter({ hasText: "A new version is here." });
   await expect(note).toBeVisible();
+  await expectNoTroubleInEitherTheme(page);
   const panel = livePanel(page);
   await panel.box.fill('io.emit("msg", "typed before the update")');
   await panel.run.click();
