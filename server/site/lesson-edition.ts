@@ -22,10 +22,12 @@ export interface LessonEdition {
   /** The same for the same files. */
   readonly name: string;
   readonly folder: string;
+  /** Every page there is, by its address from the site's root. */
+  readonly addresses: readonly string[];
   remove(): Promise<void>;
 }
 
-const isOfBuild = /\.html(\.(br|gz))?$|\bsw\.js(\.(br|gz))?$/;
+const isOfBuild = /(\.html|\bsw\.js|\bsitemap\.xml|\brobots\.txt)(\.(br|gz))?$/;
 
 /** One name for all that the folder holds now. Errors: rejects as Node does when it cannot be read. */
 async function nameOf(lessons: string): Promise<string> {
@@ -54,15 +56,15 @@ export async function writeEdition(
   const folder = await mkdtemp(join(tmpdir(), "emitscope-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    await fillFolder(folder, name, dist, site);
+    const addresses = await fillFolder(folder, name, dist, site);
+    return { name, folder, addresses, remove };
   } catch (error) {
     await remove();
     throw error;
   }
-  return { name, folder, remove };
 }
 
-async function fillFolder(folder: string, name: string, dist: string, site: Site): Promise<void> {
+async function fillFolder(folder: string, name: string, dist: string, site: Site): Promise<string[]> {
   const renderer: Renderer = await import(pathToFileURL(resolve(dist, "render", "render.js")).href);
   const template = await readFile(join(dist, "render", "template.html"), "utf8");
   const built = join(dist, "site");
@@ -81,4 +83,5 @@ async function fillFolder(folder: string, name: string, dist: string, site: Site
     <script type="module" src="./${authorFolder}/author.js" data-edition="${name}"></script>
     <link rel="stylesheet" href="./${authorFolder}/author.css" />`;
   await writePages(folder, site, { renderer, template: template.replace("<head>", forAuthors), top: "/" });
+  return renderer.addressesOf(site);
 }
