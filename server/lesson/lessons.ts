@@ -67,7 +67,8 @@ function referenceProblems({ lesson, lessonLinks, terms, needs }: ReadLesson, kn
     if (!known.names.includes(to)) {
       problem(line, "link", `there is no lesson ${to}${didYouMean(to, known.names) || "."}`);
     } else if (section !== "" && anchors && !anchors.includes(section)) {
-      const hint = didYouMean(section, anchors) || `; they are ${anchors.map((id) => `#${id}`).join(", ")}.`;
+      const hint =
+        didYouMean(section, anchors, (id) => `#${id}`) || `; they are ${anchors.map((id) => `#${id}`).join(", ")}.`;
       problem(line, "link", `#${section} is no heading of ${to}${hint}`);
     }
   }

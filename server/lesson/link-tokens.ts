@@ -48,7 +48,8 @@ export function linkTokens(reader: Reader, tokens: readonly Token[], { bodyLines
     if (destination.type === "web") link.token.attrSet("rel", "noopener");
     if (destination.type === "page") link.token.attrSet("href", `../../${destination.path}`);
     if (destination.type === "section" && !ids.includes(destination.id)) {
-      const hint = didYouMean(destination.id, ids) || `; they are ${ids.map((id) => `#${id}`).join(", ")}.`;
+      const hint =
+        didYouMean(destination.id, ids, (id) => `#${id}`) || `; they are ${ids.map((id) => `#${id}`).join(", ")}.`;
       problem(link.line, `#${destination.id} is no heading of this lesson${hint}`);
     }
     if (destination.type === "lesson") {

@@ -131,7 +131,7 @@ test.for([
   ["[go](<do:>)", "link: says nothing to do; write for example do: Eli joins general."],
   ["[go](http://example.org)", "link: http://example.org is not safe; use https."],
   ["[go](javascript:alert)", "link: a link may not begin with javascript:; use https:, do: or term:."],
-  ["[go](#onee)", "link: #onee is no heading of this lesson; did you mean one?"],
+  ["[go](#onee)", "link: #onee is no heading of this lesson; did you mean #one?"],
   ["[go](/playgruond/)", "link: /playgruond/ leads nowhere; did you mean /playground/?"],
   ["![a picture](https://example.org/a.png)", "link: pictures are not part of a lesson yet; the panel draws."],
 ])("a link is strict: %s", ([link, message]) => {

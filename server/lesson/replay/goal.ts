@@ -18,7 +18,8 @@ export async function checkGoal(goal: Goal, onLab: OnLab, report: Report): Promi
     return trace && { written, differences: unmet(conditions, trace) };
   };
   const begun = await lacks("begin", { sender, source: goal.begin, expression: goal.beginExpression });
-  if (begun?.differences.length === 0) {
+  // What nothing at all has met, everything that is no harm meets too.
+  if (begun?.differences.length === 0 && atStart.length > 0) {
     report(begun.written, `${goal.begin} meets the goal already; begin with something that does not.`);
   }
   const solved = await lacks("solution", { sender, source: goal.solution, expression: goal.solutionExpression });
