@@ -44,7 +44,7 @@ export async function openLessonFolderSite(
   // Answers that were begun with the edition before may still be on their way.
   let before: LessonEdition | null = null;
   let isBroken = false;
-  const changes = createChangeStream({ type: "edition", edition: edition.name });
+  const changes = createChangeStream(newsOf(edition));
 
   async function readAgain(): Promise<void> {
     try {
@@ -54,7 +54,7 @@ export async function openLessonFolderSite(
       edition = next;
       // Files are listed once for each edition, and none of it changes afterwards.
       pages = createSite(edition.folder, drawingAddress);
-      changes.tell({ type: "edition", edition: edition.name });
+      changes.tell(newsOf(edition));
       if (isBroken || edition.name !== before.name) sayings.onRead();
       isBroken = false;
     } catch (error) {
@@ -64,7 +64,7 @@ export async function openLessonFolderSite(
       sayings.onProblems(lines);
     }
   }
-  const stopFollowing = followFolder(lessons, isLessonFile, readAgain, (error) =>
+  const stopFollowing = followFolder(lessons, ["diagrams"], isLessonFile, readAgain, (error) =>
     sayings.onProblems([`The folder is not followed any more: ${sentenceOf(error)}`]),
   );
 
@@ -82,5 +82,7 @@ export async function openLessonFolderSite(
     },
   };
 }
+
+const newsOf = ({ name, addresses }: LessonEdition) => ({ type: "edition", edition: name, addresses });
 
 const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

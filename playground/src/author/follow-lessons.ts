@@ -4,7 +4,7 @@ import { createSwappableText, type SwappableText } from "./swap-children.ts";
 
 /** What the server tells of the folder: which edition of the pages it serves, or what has to be mended first. */
 type Change =
-  | { readonly type: "edition"; readonly edition: string }
+  | { readonly type: "edition"; readonly edition: string; readonly addresses: readonly string[] }
   | { readonly type: "problems"; readonly lines: readonly string[] };
 
 /** What of a page follows its lesson: the text's blocks on a lesson's page, else those of the page's main part. */
@@ -32,12 +32,12 @@ export async function followLessons(changes: string): Promise<void> {
   const text = createSwappableText(live, nodes, textIn(first) ?? live);
   const scene = sceneIn(first);
 
-  const update = async (next: string) => {
+  const update = async (next: string, addresses: readonly string[]) => {
+    if (!addresses.includes(addressOf())) return box.show(goneNotice());
     if (next === edition) return box.show(null);
     const page = await readPage();
     if (page === null) return box.show(goneNotice());
     edition = editionOf(page);
-    if (isLesson(page) !== isLesson(document)) return box.show(goneNotice());
     // Another scene is another experiment: the panel keeps its own until the reader lets it go.
     const isOtherScene = sceneIn(page) !== scene;
     swapPage(page, text);
@@ -48,7 +48,7 @@ export async function followLessons(changes: string): Promise<void> {
   const tell = (change: Change) => {
     turn = turn.then(() =>
       change.type === "edition"
-        ? update(change.edition)
+        ? update(change.edition, change.addresses)
         : box.show({ text: words.problems(change.lines.length), lines: change.lines }),
     );
   };
@@ -78,10 +78,11 @@ async function readPage(): Promise<Document | null> {
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 
-const isLesson = (page: ParentNode) => page.querySelector("article[data-lesson]") !== null;
+const root = () => new URL(document.body.dataset.root ?? "/", location.href).pathname;
+const addressOf = () => `/${location.pathname.slice(root().length)}`;
 
 function goneNotice() {
-  return { text: words.gone, action: { label: words.toLessons, href: `${document.body.dataset.root ?? "/"}lessons/` } };
+  return { text: words.gone, action: { label: words.toLessons, href: `${root()}lessons/` } };
 }
 
 /** The text, and what around it names the lesson. */
