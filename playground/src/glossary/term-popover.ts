@@ -129,12 +129,13 @@ function linkTo(term: HTMLElement): HTMLElement {
   return link;
 }
 
-/** Under the word's first line, or above where there is no room below; it scrolls along with the text. */
+/** Under the word's first line, or above where there is no room below, beside no more than the text; it scrolls along with it. */
 function place(box: HTMLElement, term: HTMLElement): void {
   const [line = term.getBoundingClientRect()] = term.getClientRects();
   const { offsetWidth: widthPx, offsetHeight: heightPx } = box;
   const { clientWidth, clientHeight } = document.documentElement;
-  const leftPx = Math.max(gapPx, Math.min(line.left, clientWidth - widthPx - gapPx));
+  const textEndPx = term.closest(".prose")?.getBoundingClientRect().right ?? clientWidth;
+  const leftPx = Math.max(gapPx, Math.min(line.left, textEndPx - widthPx, clientWidth - widthPx - gapPx));
   const isAbove = line.bottom + gapPx + heightPx > clientHeight && line.top - gapPx - heightPx > 0;
   const topPx = isAbove ? line.top - gapPx - heightPx : line.bottom + gapPx;
   box.style.left = `${leftPx + scrollX}px`;
