@@ -27,7 +27,7 @@ export function LessonPart({ part, proved }: { readonly part: Part; readonly pro
     case "cards":
       return <CardsInText cards={part.cards} place={`cards-${lesson.parts.indexOf(part) + 1}`} />;
     case "inventory":
-      return <InventoryInText title={part.title} questions={part.questions} />;
+      return <InventoryInText part={part} scenes={lesson.scenes} />;
     case "diagram":
       return <DiagramFigure diagram={part.diagram} drawing={drawings.get(part.diagram.id)} file={lesson.file} />;
   }

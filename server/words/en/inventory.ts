@@ -34,17 +34,17 @@ export const taken = (right: number, of: number, day: string) => `${right} of ${
 export const gained = (difference: number, share: number | null) => {
   if (difference < 0) return `${points(-difference)} fewer`;
   if (share === null) return "nothing was left to gain";
-  return `${points(difference)}, ${Math.round(share * 100)} % of what was left to gain`;
+  return `${points(difference)}, ${Math.round(share * 100)}% of what was left to gain`;
 };
 export const notKept = "This browser keeps nothing between visits, so note it down.";
 export const day = (at: string) => new Intl.DateTimeFormat("en", { dateStyle: "long" }).format(new Date(at));
 
 export const right = "Right";
 export const wrong = "Not right";
-export const yours = (clients: string) => `You said: ${clients}.`;
-export const heard = (clients: string) => `It was: ${clients}.`;
+export const yours = (clients: string) => `You said ${clients}.`;
+export const heard = (clients: string) => `It reached ${clients}.`;
 export const runIt = "Run it in the panel";
-/** For those who hear the buttons one after the other. */
+/** For those who hear the links one after the other. */
 export const runItNamed = (number: number) => `Run it in the panel: question ${number}`;
 export const answers = "Question by question";
 

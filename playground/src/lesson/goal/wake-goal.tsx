@@ -1,12 +1,12 @@
 import { hydrate } from "preact";
 import type { AskedGoal } from "../../../../server/lesson/asked.ts";
-import { unmet } from "../../../../server/lesson/conditions.ts";
 import { runKey } from "../../../../server/lesson/run-key.ts";
 import { lessonIn } from "../../progress/progress.ts";
 import { askedIn } from "../asked-in.ts";
 import type { LessonPage } from "../lesson-page.ts";
 import { Goal } from "./Goal.tsx";
 import { createGoalTask } from "./goal-task.ts";
+import { lacksOf } from "./lacks.ts";
 
 /** Gives a goal its buttons, and its eye on the panel's runs. Errors: none. */
 export function wakeGoal(place: HTMLElement, page: LessonPage): void {
@@ -14,7 +14,7 @@ export function wakeGoal(place: HTMLElement, page: LessonPage): void {
   const task = createGoalTask({
     goal,
     panel: page.panelFor(goal.scene),
-    lacks: (trace) => unmet(goal.conditions, trace),
+    lacks: (trace) => lacksOf(goal.conditions, trace),
     onMet: () => {
       // A script that is gone is told by the page with the next thing that needs it.
       page

@@ -9,19 +9,19 @@ import type { InventoryTask } from "./inventory-task.ts";
 interface InventoryProps {
   readonly title: string;
   readonly questions: readonly AskedQuestion[];
-  /** Runs a question in the panel. */
-  readonly onRun?: ((question: AskedQuestion) => void) | undefined;
+  /** The address of each question's run. */
+  readonly hrefs: readonly string[];
   /** Left out where nothing runs yet: the questions can be read as a list then, where scripts are off. */
   readonly task?: InventoryTask | undefined;
 }
 
 /** A set of questions, one at a time, whose answers are held back until the last. */
-export function Inventory({ title, questions, onRun, task }: InventoryProps) {
+export function Inventory({ title, questions, hrefs, task }: InventoryProps) {
   return (
     <section class="inventory" aria-labelledby="inventory-title">
       <h3 id="inventory-title">{title}</h3>
       <p class="inventory-lead">{words.lead(questions.length)}</p>
-      <Now questions={questions} task={task} onRun={onRun} />
+      <Now questions={questions} task={task} hrefs={hrefs} />
       <ol class="inventory-list without-scripts">
         {questions.map(({ id, question, sender, source, clients }) => (
           <li key={id}>
@@ -44,7 +44,7 @@ export function Inventory({ title, questions, onRun, task }: InventoryProps) {
 }
 
 /** What can be done now. */
-function Now({ questions, task, onRun }: Omit<InventoryProps, "title">) {
+function Now({ questions, hrefs, task }: Omit<InventoryProps, "title">) {
   const state = task?.state.value;
   if (task === undefined || state === undefined || state.type === "at rest") {
     return <InventoryStart count={questions.length} task={task} />;
@@ -53,7 +53,7 @@ function Now({ questions, task, onRun }: Omit<InventoryProps, "title">) {
     const question = questions[state.index];
     return question && <InventoryQuestion key={question.id} question={question} index={state.index} task={task} />;
   }
-  if (state.type === "done") return <InventoryResult state={state} of={questions.length} task={task} onRun={onRun} />;
+  if (state.type === "done") return <InventoryResult state={state} of={questions.length} task={task} hrefs={hrefs} />;
   return (
     <>
       <p role="status">{state.type === "running" ? words.running : state.message}</p>

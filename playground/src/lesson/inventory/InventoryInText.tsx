@@ -1,4 +1,6 @@
 import { type AskedQuestion, askedQuestion } from "../../../../server/lesson/asked.ts";
+import { driveAddress } from "../../../../server/lesson/drive-address.ts";
+import type { LessonScene, Part } from "../../../../server/lesson/lesson.ts";
 import { TaskPlace } from "../TaskPlace.tsx";
 import { Inventory } from "./Inventory.tsx";
 
@@ -6,11 +8,23 @@ import { Inventory } from "./Inventory.tsx";
 export interface InventoryPlace {
   readonly title: string;
   readonly questions: readonly AskedQuestion[];
+  /** The address of each question's run. */
+  readonly hrefs: readonly string[];
+}
+
+interface InventoryInTextProps {
+  readonly part: Extract<Part, { type: "inventory" }>;
+  readonly scenes: readonly LessonScene[];
 }
 
 /** A set of questions in its place in the text; there is one in a page, and `#inventory` leads to it. */
-export function InventoryInText({ title, questions }: InventoryPlace) {
-  const asked: InventoryPlace = { title, questions: questions.map(askedQuestion) };
+export function InventoryInText({ part: { title, questions }, scenes }: InventoryInTextProps) {
+  const hrefs = questions.map(({ scene, steps, sender, source }) => {
+    // The page's first scene is there by itself.
+    const other = scenes.slice(1).find(({ id }) => id === scene);
+    return driveAddress({ scene: other?.scene ?? null, steps, run: { sender, source, isRun: true } });
+  });
+  const asked: InventoryPlace = { title, questions: questions.map(askedQuestion), hrefs };
   return (
     <TaskPlace kind="inventory" asked={asked} id="inventory">
       <Inventory {...asked} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import * as words from "#words/inventory.ts";
 import { nameList } from "../../../../server/lab/name-list.ts";
-import type { AskedQuestion } from "../../../../server/lesson/asked.ts";
+import { runKey } from "../../../../server/lesson/run-key.ts";
 import { InlineCode } from "../InlineCode.tsx";
 import { InventoryScores } from "./InventoryScores.tsx";
 import type { InventoryState, InventoryTask, Mark } from "./inventory-task.ts";
@@ -10,11 +10,12 @@ interface InventoryResultProps {
   readonly state: Extract<InventoryState, { type: "done" }>;
   readonly of: number;
   readonly task: InventoryTask;
-  readonly onRun: ((question: AskedQuestion) => void) | undefined;
+  /** The address of each question's run. */
+  readonly hrefs: readonly string[];
 }
 
 /** After the last question: the score; from the second time on, what was gained and each question with its answer. */
-export function InventoryResult({ state: { right, marks }, of, task, onRun }: InventoryResultProps) {
+export function InventoryResult({ state: { right, marks }, of, task, hrefs }: InventoryResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -32,7 +33,7 @@ export function InventoryResult({ state: { right, marks }, of, task, onRun }: In
       {marks && (
         <ol class="inventory-marks" aria-label={words.answers}>
           {marks.map((mark, index) => (
-            <MarkView key={mark.question.id} mark={mark} number={index + 1} onRun={onRun} />
+            <MarkView key={mark.question.id} mark={mark} number={index + 1} href={hrefs[index] ?? ""} />
           ))}
         </ol>
       )}
@@ -43,10 +44,10 @@ export function InventoryResult({ state: { right, marks }, of, task, onRun }: In
 interface MarkProps {
   readonly mark: Mark;
   readonly number: number;
-  readonly onRun: InventoryResultProps["onRun"];
+  readonly href: string;
 }
 
-function MarkView({ mark: { question, isRight, ticked, received, message }, number, onRun }: MarkProps) {
+function MarkView({ mark: { question, isRight, ticked, received, message }, number, href }: MarkProps) {
   return (
     <li class={isRight ? "was-right" : "was-wrong"}>
       <p class="inventory-text">
@@ -65,14 +66,18 @@ function MarkView({ mark: { question, isRight, ticked, received, message }, numb
           <InlineCode text={message} />
         </p>
       )}
-      <button
-        type="button"
-        class="quiet-button"
-        aria-label={words.runItNamed(number)}
-        onClick={() => onRun?.(question)}
-      >
-        {words.runIt}
-      </button>
+      <p>
+        <a
+          class="drive"
+          href={href}
+          aria-label={words.runItNamed(number)}
+          data-begins="fresh"
+          data-scene={question.scene}
+          data-run={runKey(question.sender, question.source)}
+        >
+          {words.runIt}
+        </a>
+      </p>
     </li>
   );
 }

@@ -4,7 +4,6 @@ import { createStorage } from "../../panel/storage.ts";
 import { askedIn } from "../asked-in.ts";
 import type { LessonPage } from "../lesson-page.ts";
 import { quietRun } from "../predict/quiet-run.ts";
-import { runInPanel } from "../run-in-panel.ts";
 import { createDraftStore } from "./draft.ts";
 import { Inventory } from "./Inventory.tsx";
 import type { InventoryPlace } from "./InventoryInText.tsx";
@@ -22,8 +21,5 @@ export async function wakeInventory(place: HTMLElement, page: LessonPage): Promi
     drafts: createDraftStore(createStorage(() => sessionStorage)),
     onTaken: (right, of) => progress.inventoryTaken({ right, of }),
   });
-  hydrate(
-    <Inventory {...asked} task={task} onRun={(question) => void runInPanel(page.panelFor(question.scene), question)} />,
-    place,
-  );
+  hydrate(<Inventory {...asked} task={task} />, place);
 }
