@@ -1,10 +1,5 @@
-import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { listen, portOf, stopListening } from "../server/listen.ts";
-import { type LessonFolderSite, openLessonFolderSite } from "../server/site/lesson-folder-site.ts";
-import { test as base, expect, hostOf, livePanel } from "./journey.ts";
+import { expect, hostOf, livePanel } from "./journey.ts";
+import { test } from "./own-lessons.ts";
 
 const lesson = `---
 title: A lesson to edit
@@ -39,43 +34,7 @@ flowchart TD
 The last words.
 `;
 
-interface Folder {
-  readonly address: string;
-  readonly said: readonly string[];
-  save(name: string, text: string): Promise<void>;
-  remove(name: string): Promise<void>;
-}
-
-const test = base.extend<{ readonly folder: Folder }>({
-  folder: async ({ page }, use) => {
-    const place = await mkdtemp(join(tmpdir(), "emitscope-lessons-"));
-    // As editors do: a lesson is never half there.
-    const save = async (name: string, text: string) => {
-      await writeFile(join(place, `${name}~`), text);
-      await rename(join(place, `${name}~`), join(place, name));
-    };
-    await save("01-edited.md", lesson);
-    const said: string[] = [];
-    const site: LessonFolderSite = await openLessonFolderSite("dist", place, {
-      onRead: () => void said.push("read"),
-      onProblems: (lines) => void said.push(...lines),
-    });
-    const server: Server = createServer(site.answer);
-    await listen(server, "127.0.0.1", 0);
-    await use({
-      address: `http://127.0.0.1:${portOf(server)}/`,
-      said,
-      save,
-      remove: (name) => rm(join(place, name)),
-    });
-    // A page that is open would ask for the server again and again.
-    await page.goto("about:blank");
-    const stopped = stopListening(server);
-    await site.close();
-    await stopped;
-    await rm(place, { recursive: true });
-  },
-});
+test.use({ lesson });
 
 test("a lesson that nobody rendered is drawn in the page, in classes alone", async ({ page, folder }) => {
   await page.goto(`${folder.address}lessons/edited/`);
