@@ -73,17 +73,39 @@ test("a whole lesson by keyboard, with only what a screen reader gets", async ({
   await follow("Move Eli to general", "Eli is in general now.");
   await follow("let Eli ask", "Ana, Bo and Cy received it. Dee and Eli did not.");
 
+  // A goal: begun, helped by a hint, tried, and noticed by itself when it is reached.
+  const goal = text.getByRole("group", { name: "Goal" });
+  await expect(goal).toHaveAccessibleDescription("Everyone in random, Dee too.");
+  const told = goal.getByRole("status", { name: "Goal result" });
+  await tabTo(page, goal.getByRole("button", { name: "Begin", exact: true }));
+  await keyboard.press("Enter");
+  await expect(told).toContainText("Dee sends.");
+  await expect(panel.sender).toHaveValue("Dee");
+  await tabTo(page, goal.getByRole("button", { name: "Hint 1 of 2" }));
+  await keyboard.press("Enter");
+  await expect(goal.getByRole("status", { name: "Hints" })).toContainText("the sender must not be left out");
+  await tabTo(page, panel.box);
+  await keyboard.press("ControlOrMeta+a");
+  await keyboard.type('socket.to("random").emit("msg", "hi")');
+  await keyboard.press("Enter");
+  await expect(panel.result).toHaveText("Cy received it. Ana, Bo, Dee and Eli did not.");
+  await expect(told).toContainText("Not yet.");
+  await keyboard.press("ControlOrMeta+a");
+  await keyboard.type('io.to("random").emit("msg", "hi")');
+  await keyboard.press("Enter");
+  await expect(told).toContainText("Done: that is just what was asked.");
+
   // The panel, from the text and back: the run told beat by beat, each receipt as words.
   await tabTo(page, page.getByRole("link", { name: "Skip to the live panel" }), "Shift+Tab");
   await keyboard.press("Enter");
   await expect(panel.root).toBeFocused();
-  await expect(await panel.receipt("Eli")).toHaveText("not received: the sender");
-  await expect(await panel.receipt("Bo")).toHaveText(/^received/);
+  await expect(await panel.receipt("Eli")).toHaveText("not received: not in random");
+  await expect(await panel.receipt("Dee")).toHaveText(/^received/);
   const timeline = panel.root.getByRole("group", { name: "Timeline" });
   await tabTo(page, timeline.getByRole("slider", { name: "Playhead" }));
   await keyboard.press("Home");
   await keyboard.press("ArrowRight");
-  await expect(timeline.getByRole("slider", { name: "Playhead" })).toHaveAttribute("aria-valuetext", /Eli/);
+  await expect(timeline.getByRole("slider", { name: "Playhead" })).toHaveAttribute("aria-valuetext", /Dee/);
 
   // On to the next lesson.
   const next = page.getByRole("navigation", { name: "Previous and next lesson" }).getByRole("link", { name: /^Next/ });

@@ -53,6 +53,7 @@ test("after one visit every lesson, search and the playground work with the netw
   const errors = errorsOf(page);
 
   await page.getByRole("link", { name: "Lessons" }).first().click();
+  await expect(page).toHaveURL(/\/lessons\/$/);
   const lessons = await page
     .getByRole("main")
     .getByRole("link")
@@ -67,6 +68,14 @@ test("after one visit every lesson, search and the playground work with the netw
   const panel = livePanel(page);
   await panel.runExpression('io.emit("msg", "nobody there?")');
   await expect(panel.result).toContainText("received it.");
+
+  await page.getByRole("button", { name: /^Search/ }).click();
+  const search = page.getByRole("dialog");
+  await search.getByRole("combobox").fill("reconnect");
+  await expect(search.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/(glossary|lessons\/[^/]+)\/#./);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 
   await page.getByRole("link", { name: "Playground" }).first().click();
   await expect(hostOf(page)).toContainText("running in this tab");
