@@ -33,6 +33,39 @@ describe("emitscope check", () => {
     expect(stdout).toContain("did you mean title?");
   });
 
+  test("writes the same problems as JSON, one object a line, for others to read", async () => {
+    cpSync("server/lesson/false-lessons/50-false-events.md", join(folder, "01-events.md"));
+    cpSync("server/lesson/false-lessons/50-unknown-key.md", join(folder, "02-keys.md"));
+    const plain = await emitscope(["check", folder]);
+    const { exitCode, stdout, stderr } = await emitscope(["check", "--json", folder]);
+    expect([exitCode, stderr]).toEqual([1, ""]);
+    const problems = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line));
+    expect(problems).toEqual([
+      {
+        file: join(folder, "01-events.md"),
+        line: 17,
+        field: "expect[0]",
+        message: expect.stringContaining('Ana got [["msg", "<id:Bo>"]]'),
+      },
+      {
+        file: join(folder, "02-keys.md"),
+        line: 19,
+        field: "expect[0].recieved",
+        message: "is not a key here; did you mean received?",
+      },
+    ]);
+    expect(plain.stdout.trimEnd().split("\n")).toHaveLength(2);
+    expect(await emitscope(["check", "--json", "server/lesson/false-lessons/beside"])).toMatchObject({
+      exitCode: 0,
+      stdout: "",
+    });
+    expect(await emitscope(["check", "--json=yes"])).toMatchObject({ exitCode: 2, stderr: "--json takes no value.\n" });
+    expect((await emitscope(["check", "--help"])).stdout).toMatch(/--json +Writes a JSON object/);
+  });
+
   test("takes a folder without a lesson, or none, for a mistake", async () => {
     expect(await emitscope(["check", folder])).toMatchObject({ exitCode: 1, stdout: "" });
     const { exitCode, stderr } = await emitscope(["check", join(folder, "nowhere")]);

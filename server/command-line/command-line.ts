@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { didYouMean } from "../lab/nearest.ts";
 import { packageRoot, packageVersion } from "../package-root.ts";
 import { checkCommand } from "./check.ts";
-import type { Command, ExitCode, Flag, Terminal, Typed } from "./command.ts";
+import type { Command, ExitCode, Terminal, Typed } from "./command.ts";
 import { createNewCommand } from "./new.ts";
 import { runCommand } from "./run.ts";
 import { createServeCommand } from "./serve.ts";
@@ -23,10 +23,14 @@ function misuse(message: string, exitCode: ExitCode = 2): Reading {
 }
 
 function read(args: readonly string[], command: Command): Reading {
-  const valueFlags = Object.fromEntries(command.flags.map(({ name }) => [name, { type: "string" }] as const));
+  const ownFlags = Object.fromEntries(
+    command.flags.map(
+      ({ name, placeholder }) => [name, { type: placeholder === null ? "boolean" : "string" }] as const,
+    ),
+  );
   const { tokens } = parseArgs({
     args: [...args],
-    options: { ...valueFlags, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
+    options: { ...ownFlags, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -43,19 +47,18 @@ function read(args: readonly string[], command: Command): Reading {
       const hint = didYouMean(token.name, known, (name) => `--${name}`) || `; see emitscope ${command.name} --help.`;
       return misuse(`emitscope ${command.name} has no flag ${token.rawName}${hint}`);
     }
-    if (token.value === undefined) return misuse(missingValue(token.name, command.flags), 1);
-    flags.set(token.name, token.value);
+    const placeholder = command.flags.find(({ name }) => name === token.name)?.placeholder ?? null;
+    if (placeholder === null && token.value !== undefined) return misuse(`--${token.name} takes no value.`);
+    if (placeholder !== null && token.value === undefined) {
+      return misuse(`--${token.name} needs a value: --${token.name} ${placeholder}.`, 1);
+    }
+    flags.set(token.name, token.value ?? "");
   }
   const extra = operands[command.maxOperands];
   if (extra !== undefined) {
     return misuse(`emitscope ${command.name} has no use for "${extra}"; see emitscope ${command.name} --help.`);
   }
   return { type: "typed", typed: { flags, operands } };
-}
-
-function missingValue(name: string, flags: readonly Flag[]): string {
-  const placeholder = flags.find((flag) => flag.name === name)?.placeholder ?? "VALUE";
-  return `--${name} needs a value: --${name} ${placeholder}.`;
 }
 
 /**

@@ -13,15 +13,15 @@ export interface Terminal {
 /** 0: all went well. 1: it could not be done, or a line was refused. 2: it was called wrongly. */
 export type ExitCode = 0 | 1 | 2;
 
-/** A flag that takes a value, such as `--port 3000`. */
+/** A flag, such as `--port 3000` or `--json`. */
 export interface Flag {
   readonly name: string;
-  /** Stands for the value in the help. */
-  readonly placeholder: string;
+  /** Stands for the value in the help; null for a flag that takes none. */
+  readonly placeholder: string | null;
   readonly summary: string;
 }
 
-/** What was typed after a command's name: values by flag name, and the words that belong to no flag. */
+/** What was typed after a command's name: values by flag name ("" for one without), and the words of no flag. */
 export interface Typed {
   readonly flags: ReadonlyMap<string, string>;
   readonly operands: readonly string[];

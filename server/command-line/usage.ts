@@ -11,7 +11,7 @@ function table(rows: readonly (readonly [string, string])[]): string {
 }
 
 function flagRows(flags: readonly Flag[]): readonly (readonly [string, string])[] {
-  return flags.map(({ name, placeholder, summary }) => [`--${name} ${placeholder}`, summary] as const);
+  return flags.map(({ name, placeholder, summary }) => [[`--${name}`, placeholder ?? ""].join(" ").trim(), summary]);
 }
 
 function line(command: Command): string {

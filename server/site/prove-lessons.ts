@@ -29,7 +29,7 @@ function nameOf(file: string): string {
 /**
  * Reads the lessons of a folder and runs all they claim.
  *
- * Shape:  in reading order; `problems` are those of every file, empty when all is well. Files whose name does not begin
+ * Shape:  in reading order; `problems` are those of every file, by file and line, empty when all is well. Files whose name does not begin
  *         with a digit, such as README.md, are no lessons.
  * Errors: rejects as Node does when the folder or a file cannot be read.
  */
@@ -58,8 +58,13 @@ export async function proveLessons(
   }
   return {
     site: { lessons: proved, glossary: glossary.terms, address: null },
-    problems: [...glossary.problems, ...problems, ...drawings.problems, ...falsehoods],
+    problems: [...glossary.problems, ...problems, ...drawings.problems, ...falsehoods].toSorted(byPlace),
   };
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file === other.file) return one.line - other.line;
+  return one.file < other.file ? -1 : 1;
 }
 
 /** The words of a folder that keeps any. */
