@@ -34,6 +34,9 @@ describe("emitscope new", () => {
     expect(await startLesson(title)).toEqual({ exitCode: 0, stdout: `${file}\n`, stderr: "" });
     const { exitCode, stdout } = await emitscope(["check", folder]);
     expect([exitCode, stdout]).toEqual([0, ""]);
+    for (const block of ["scene", "predict", "expect", "goal"]) {
+      expect(readFileSync(file, "utf8")).toContain(`\n\`\`\`${block}\n`);
+    }
   });
 
   test("takes the number after the last", async () => {

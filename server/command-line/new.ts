@@ -46,12 +46,34 @@ messages:
 ## Run
 
 [Run it](<do: Ana runs socket.to("general").emit("msg", "hi")>) and look at the receipts. Bo gets a copy, and nobody else.
+Then [let Cy in](<do: reset; Cy joins general>) and
+[run it again](<do: then Ana runs socket.to("general").emit("msg", "hi")>).
 
 \`\`\`expect
 - sender: Ana
   emit: socket.to("general").emit("msg", "hi")
   received: [Bo]
+- after: Cy joins general
+  sender: Ana
+  emit: socket.to("general").emit("msg", "hi")
+  received: [Bo, Cy]
 \`\`\`
+
+## Make
+
+\`\`\`goal
+goal: Everybody in general gets one copy, Ana too.
+sender: Ana
+received: [Ana, Bo]
+hints:
+  - What leaves Ana out is where the chain begins.
+  - "\`io\` leaves nobody out."
+solution: io.to("general").emit("msg", "hi")
+\`\`\`
+
+## In one line
+
+> What one should remember of it.
 `;
 }
 

@@ -29,8 +29,8 @@ function nameOf(file: string): string {
 /**
  * Reads the lessons of a folder and runs all they claim.
  *
- * Shape:  in reading order; `problems` are those of every file, by file and line, empty when all is well. Files whose name does not begin
- *         with a digit, such as README.md, are no lessons.
+ * Shape:  in reading order; `problems` are those of every file, by file and line, empty when all is well. Files whose
+ *         name does not begin with a digit, such as README.md, are no lessons.
  * Errors: rejects as Node does when the folder or a file cannot be read.
  */
 export async function proveLessons(
