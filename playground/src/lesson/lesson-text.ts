@@ -1,6 +1,7 @@
 import { showMissingFiles } from "../missing-files.ts";
 import type { OpenPanel } from "../panel-place.tsx";
 import { createLazyProgress } from "../progress/lazy-progress.ts";
+import { watchEnd } from "../progress/watch-end.ts";
 import { startDriveLinks } from "./drive-links.ts";
 import { followSections } from "./follow-sections.ts";
 import { createLessonPanels } from "./lesson-panels.ts";
@@ -17,14 +18,17 @@ export function startLessonText(panel: OpenPanel): void {
   if (text === null) return;
   const panels = createLessonPanels(text, panel);
   const markRun = startDriveLinks(text, panels);
+  const slug = text.querySelector<HTMLElement>("[data-lesson]")?.dataset.lesson ?? "";
+  const progress = createLazyProgress();
   startTasks({
     text,
-    slug: text.querySelector<HTMLElement>("[data-lesson]")?.dataset.lesson ?? "",
+    slug,
     panelFor: panels.panelFor,
     shownFor: panels.shownFor,
     host: panel.host,
-    progress: createLazyProgress(),
+    progress,
   });
+  watchEnd(text.querySelector(".neighbours"), slug, progress);
   followSections(text);
   let followPlaces: (() => void) | null = null;
   if (panels.places().length > 0) {

@@ -22,7 +22,7 @@ export function HomePage({ root, site, hero }: HomePageProps) {
           <p class="lead">{words.lead}</p>
           <p class="hero-actions">
             {first && (
-              <a class="button" href={`${root}lessons/${first.slug}/`}>
+              <a class="button start-lessons" href={`${root}lessons/${first.slug}/`}>
                 {words.start}
               </a>
             )}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { mergeProgress } from "./merge.ts";
-import { noProgress, type Progress } from "./progress.ts";
+import { noProgress, type Progress, questionIn } from "./progress.ts";
 import { createProgressStore, type ProgressStorage } from "./progress-store.ts";
 import { readKept } from "./read-kept.ts";
 
@@ -135,7 +135,7 @@ describe("a file", () => {
     const before = school.progress.value;
     const taken = await school.import(await home.export());
     expect(taken.ok && taken.value).toEqual(home.progress.value);
-    expect(Object.keys(school.progress.value.lessons).toSorted()).toEqual(["events", "rooms"]);
+    expect(new Set(Object.keys(school.progress.value.lessons))).toEqual(new Set(["events", "rooms"]));
     expect(school.undoable.value).toBe("import");
     school.undo();
     expect(school.progress.value).toEqual(before);
@@ -244,6 +244,6 @@ describe("two progresses as one", () => {
       },
     });
     const merged = mergeProgress(asked(1, true, 5), asked(3, false, 2));
-    expect(merged.lessons.rooms?.questions.q).toMatchObject({ tries: 3, isFirstRight: false, at: at(2) });
+    expect(questionIn(merged, "rooms", "q")).toMatchObject({ tries: 3, isFirstRight: false, at: at(2) });
   });
 });

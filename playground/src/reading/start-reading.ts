@@ -11,6 +11,9 @@ const typing = "input:not([type=checkbox], [type=radio], [type=range]), textarea
 export function startReading(): void {
   const search = later(() => import("../search/open-search.tsx").then(({ createSearch }) => createSearch()));
   const terms = later(() => import("../glossary/term-popover.ts").then(({ createTermPopover }) => createTermPopover()));
+  if (document.querySelector("[data-lesson-card]") !== null) {
+    import("../progress/start-contents.ts").then(({ startContents }) => startContents()).catch(showMissingFiles);
+  }
   const openSearch = () => void search().then((open) => open(), showMissingFiles);
 
   document.addEventListener("click", (event) => {
