@@ -6,7 +6,7 @@ import { expect, type Page } from "playwright/test";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** All that axe knows, or what colours alone decide. */
-export type Scope = "everything" | "colours";
+type Scope = "everything" | "colours";
 
 const optionsOf: Readonly<Record<Scope, RunOptions>> = {
   everything: {},
@@ -14,7 +14,7 @@ const optionsOf: Readonly<Record<Scope, RunOptions>> = {
 };
 
 /** Fails with rule, elements and what to do for each thing that axe finds wrong with the page as it is now. */
-export async function expectNoTrouble(page: Page, scope: Scope = "everything"): Promise<void> {
+async function expectNoTrouble(page: Page, scope: Scope = "everything"): Promise<void> {
   // Evaluated, not added as a script: the page's Content-Security-Policy refuses scripts that are not its own.
   await page.evaluate(axe);
   const { violations }: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(optionsOf[scope])})`);
