@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { KeptFile, KeptSite } from "../../playground/src/offline/kept-site.ts";
 import { reachedFrom, scriptsOf } from "../script-graph.ts";
 
 /** What no page asks for by itself, or is there for machines: compressed copies, pictures for others, the worker. */
 const isForOthers = /(\.(br|gz|map|png|jpg|xml|txt)|^sw\.js|^404\.html)$/;
-/** Drawing a diagram that was never drawn ahead takes more than all the rest together. */
-const isHeavy = /^mermaid\b/;
 
 /**
  * What a service worker keeps of a built site, so that all of it works offline.
  *
  * Shape:  by address, in a fixed order: a page's ends in a slash, the first page's is "./". Of the scripts only those that
- *         the pages come to, by whatever is pressed; what draws diagrams in the page is left out.
+ *         the pages come to, by whatever is pressed.
  * Errors: throws when a file cannot be read.
  */
 export function keptSite(folder: string): KeptSite {
@@ -27,7 +25,7 @@ export function keptSite(folder: string): KeptSite {
     reachedFrom(
       folder,
       pages.flatMap((page) => scriptsOf(folder, page)),
-      ({ needed, asked, workers }) => [...needed, ...asked, ...workers].filter((file) => !isHeavy.test(basename(file))),
+      ({ needed, asked, workers }) => [...needed, ...asked, ...workers],
     ).map((file) => file.replaceAll("\\", "/")),
   );
   const files = names.filter((name) => !name.endsWith(".js") || scripts.has(name)).map((name) => kept(folder, name));
