@@ -162,8 +162,9 @@ questions:
 \`\`\`mermaid
 %% title: Two steps, one after the other.
 %% light: one connecting
+%% light: three joined
 flowchart LR
-  one["The page loads"] --> two
+  one["The page loads: (four)"]:::quiet --> two{{five}} -->|six| three
 \`\`\`
 `);
   expect(parts).toMatchObject([
@@ -173,7 +174,16 @@ flowchart LR
     },
     { type: "cards", cards: [{ front: "Who hears it?", proof: { begins: "fresh", label: "See it happen" } }] },
     { type: "inventory", id: "inventory-1", questions: [{ id: "inventory-1-1" }, { id: "silence" }] },
-    { type: "diagram", diagram: { id: "diagram-1", lights: [{ node: "one", moment: "connecting" }] } },
+    {
+      type: "diagram",
+      diagram: {
+        id: "diagram-1",
+        lights: [
+          { node: "one", moment: "connecting" },
+          { node: "three", moment: "joined" },
+        ],
+      },
+    },
   ]);
 });
 

@@ -1,17 +1,22 @@
 import { didYouMean } from "../../lab/nearest.ts";
+import { codeLines } from "../diagram-source.ts";
 import { type DiagramLight, moments } from "../lesson.ts";
 import { type BlockKind, nextOf } from "./block.ts";
 
-/** Words of a mermaid diagram that may be ids of its nodes: what stands outside of comments, labels and the first line. */
+const keywords = ["subgraph", "end", "direction", "class", "participant", "actor", "as", "Note", "over", "rect"];
+
+/** Words of a diagram that may be ids of its nodes: all that is neither a keyword nor part of a label. */
 function idsIn(source: string): string[] {
-  const plain = source
-    .replace(/^\s*%%.*$/gm, "")
-    .replace(/"[^"]*"/g, " ")
-    .replace(/\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|\|[^|]*\|/g, " ")
-    .replace(/:(?!::).*$/gm, "")
-    .trim();
-  const ids = plain.slice(plain.indexOf("\n") + 1).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
-  return [...new Set(ids)].filter((id) => !["subgraph", "end", "direction", "participant", "actor", "as"].includes(id));
+  const [, ...lines] = codeLines(source);
+  const words = lines.flatMap(({ text }) => {
+    const bare = text
+      .replace(/"[^"]*"/g, " ")
+      .replace(/:::[\w-]+/g, " ")
+      .replace(/\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|\|[^|]*\|/g, " ")
+      .replace(/:.*$/, "");
+    return bare.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
+  });
+  return [...new Set(words)].filter((word) => !keywords.includes(word));
 }
 
 /** ```mermaid: a diagram, whose comments say its title and which node is lit at which moment. */
