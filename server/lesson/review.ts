@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 import type { ReviewQuestion } from "./site.ts";
 
 /** Every question of a lesson, those of its inventories too, in reading order. Errors: none. */
-export function questionsOf({ parts }: Lesson): Question[] {
+function questionsOf({ parts }: Lesson): Question[] {
   return parts.flatMap((part) => {
     if (part.type === "predict") return [part.question];
     return part.type === "inventory" ? part.questions : [];

@@ -23,7 +23,7 @@ interface PageHeadProps extends PageFacts {
 const size = { width: 1200, height: 630 } as const;
 
 /** The file of a page's picture from the site's root: its own where one was drawn for this title, else the site's. */
-export function pictureOf(subject: string): string {
+function pictureOf(subject: string): string {
   const pictures: Readonly<Record<string, string>> = drawn;
   return `social/${pictures[subject] ?? "site"}.png`;
 }

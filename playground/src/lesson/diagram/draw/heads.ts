@@ -21,7 +21,7 @@ const heads: readonly { readonly marker: RegExp; readonly head: Head }[] = [
  * Shape:  `tip` is where it points to, `from` a point of the line shortly before; "" where the line ends plainly.
  * Errors: throws DrawingProblem for a marker that the site has no sign for.
  */
-export function headMark(marker: string | null, tip: Point, from: Point): string {
+function headMark(marker: string | null, tip: Point, from: Point): string {
   const name = /url\(["']?#([^"')]+)/.exec(marker ?? "")?.[1];
   if (name === undefined) return "";
   const head = heads.find((known) => known.marker.test(name))?.head;
