@@ -6,7 +6,6 @@ export type DiagramKind = (typeof kinds)[number];
 
 /** What `:::name` may say of a node; each is a class of the site's own. */
 export const diagramTones = ["server", "received", "active", "quiet"] as const;
-type DiagramTone = (typeof diagramTones)[number];
 
 /** What `rect` may be called in a sequence diagram, and what it stands for. */
 export const bandTones = { lightgray: "plain", lightblue: "active", lightgreen: "received" } as const;
