@@ -55,9 +55,9 @@ export function HandoutPart({ part, proved }: { readonly part: Part; readonly pr
               <code>{source}</code>
             </pre>
           ) : (
-            <div class="diagram-drawing" dangerouslySetInnerHTML={{ __html: drawing }} />
+            <div class="diagram-place" dangerouslySetInnerHTML={{ __html: drawing }} />
           )}
-          <figcaption>{title}</figcaption>
+          <figcaption class="diagram-caption">{title}</figcaption>
         </figure>
       );
     }
