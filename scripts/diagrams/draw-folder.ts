@@ -5,7 +5,7 @@ import { parseLessons } from "../../server/lesson/lessons.ts";
 import { type Problem, problemText } from "../../server/lesson/problem.ts";
 import { diagramsOf, drawingFile, drawingFolder } from "../../server/site/drawings.ts";
 import { buildDrawingPage } from "./build-drawing-page.ts";
-import { openDrawingBrowser } from "./drawing-browser.ts";
+import { type DrawingBrowser, openDrawingBrowser } from "./drawing-browser.ts";
 
 /** What was done, as lines to read. */
 export interface DrawingReport {
@@ -14,12 +14,13 @@ export interface DrawingReport {
 }
 
 /**
- * Draws every diagram of a folder of lessons that has no drawing yet, and removes drawings that no lesson uses.
+ * Draws every diagram of a folder of lessons that has no drawing yet, and removes drawings that no lesson uses. A browser
+ * is opened only when there is something to draw.
  *
  * Errors: `isGood` is false when a lesson does not parse or a diagram cannot be drawn; `lines` say where. Nothing is
  *         removed then. Rejects as Node does when the folder cannot be read or written.
  */
-export async function drawFolder(folder: string): Promise<DrawingReport> {
+export async function drawFolder(folder: string, open = openDrawing): Promise<DrawingReport> {
   const names = (await readdir(folder)).filter((name) => /^\d.*\.md$/.test(name)).toSorted();
   const files = await Promise.all(
     names.map(async (name) => ({ file: join(folder, name), text: await readFile(join(folder, name), "utf8") })),
@@ -37,9 +38,7 @@ export async function drawFolder(folder: string): Promise<DrawingReport> {
   const failures: Problem[] = [];
   const lines: string[] = [];
   if (missing.length > 0) {
-    const scratch = await mkdtemp(join(tmpdir(), "emitscope-drawing-"));
-    await buildDrawingPage(scratch);
-    const browser = await openDrawingBrowser(scratch);
+    const browser = await open();
     try {
       for (const { lesson, diagram, name } of missing) {
         const drawn = await browser.draw(diagram);
@@ -53,7 +52,6 @@ export async function drawFolder(folder: string): Promise<DrawingReport> {
       }
     } finally {
       await browser.close();
-      await rm(scratch, { recursive: true, force: true });
     }
   }
   if (failures.length > 0) return { lines: [...lines, ...failures.map(problemText)], isGood: false };
@@ -66,4 +64,18 @@ export async function drawFolder(folder: string): Promise<DrawingReport> {
     lines: [...lines, `${count} ${count === 1 ? "drawing" : "drawings"} in ${place}, all up to date.`],
     isGood: true,
   };
+}
+
+/** The drawing page as its sources are now, in a browser. Errors: as buildDrawingPage and openDrawingBrowser. */
+export async function openDrawing(): Promise<DrawingBrowser> {
+  const scratch = await mkdtemp(join(tmpdir(), "emitscope-drawing-"));
+  const remove = () => rm(scratch, { recursive: true, force: true });
+  try {
+    await buildDrawingPage(scratch);
+    const { draw, close } = await openDrawingBrowser(scratch);
+    return { draw, close: () => close().finally(remove) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }

@@ -78,6 +78,27 @@ describe("emitscope serve", () => {
     expect(await serving.exitCode).toBe(0);
   });
 
+  test("stops at once though a page follows the folder", async () => {
+    mkdirSync(join(folder, "render"));
+    writeFileSync(join(folder, "render", "template.html"), "<head><!--head--></head><!--body-->");
+    writeFileSync(
+      join(folder, "render", "render.js"),
+      `export const addressesOf = () => ["/"];
+       export const renderPage = () => ({ head: "", body: "home" });
+       export const filesOf = () => [];`,
+    );
+    writeFileSync(join(folder, "render", "leave-worker.js"), "// keeps nothing");
+    const serving = start(folder, { port: "0", lessons: "e2e/lessons/good" });
+    const address = /http:\S+/.exec(await serving.said())?.[0] ?? "";
+    const edition = /data-edition="(\w+)"/.exec(await (await fetch(address)).text())?.[1];
+    const changes = await fetch(`${address}/author/changes`);
+    expect(changes.headers.get("content-type")).toBe("text/event-stream");
+    const told = changes.text();
+    serving.stop.abort();
+    expect(await told).toBe(`data: {"type":"edition","edition":"${edition}","addresses":["/"]}\n\n`);
+    expect(await serving.exitCode).toBe(0);
+  });
+
   test("refuses lessons with problems and names each", async () => {
     mkdirSync(join(folder, "lessons"));
     writeFileSync(join(folder, "lessons", "01-broken.md"), "no front matter");

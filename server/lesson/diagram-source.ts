@@ -16,7 +16,8 @@ export interface SourceProblem {
   readonly message: string;
 }
 
-interface SourceLine {
+/** A line of a source; `line` counts from 1. */
+export interface SourceLine {
   readonly line: number;
   readonly text: string;
 }

@@ -16,13 +16,13 @@ export function DiagramFigure({ diagram, drawing, file }: DiagramFigureProps) {
   if (drawing === undefined) {
     return (
       <figure class="diagram" data-undrawn={JSON.stringify({ title, source, lights, file, line })}>
+        {isLit && <DiagramStanding />}
         <div class="diagram-place" {...reachable(title)}>
           <pre class="diagram-source">
             <code>{source.trimEnd()}</code>
           </pre>
         </div>
         <figcaption class="diagram-caption">{title}</figcaption>
-        {isLit && <DiagramStanding />}
       </figure>
     );
   }
@@ -30,13 +30,13 @@ export function DiagramFigure({ diagram, drawing, file }: DiagramFigureProps) {
   const isScrolled = !/^<svg class="[^"]*\bis-narrow\b/.test(drawing);
   return (
     <figure class="diagram" data-lit={isLit ? "" : undefined}>
+      {isLit && <DiagramStanding />}
       {/* Read and held against the list of marks when the site was built: geometry and classes, nothing else. */}
       <div
         class="diagram-place"
         {...(isScrolled ? reachable(title) : {})}
         dangerouslySetInnerHTML={{ __html: drawing }}
       />
-      {isLit && <DiagramStanding />}
     </figure>
   );
 }

@@ -1,5 +1,10 @@
 import mermaid from "mermaid";
-import { codeLines, diagramKind, sourceProblems } from "../../../../../server/lesson/diagram-source.ts";
+import {
+  codeLines,
+  diagramKind,
+  type SourceLine,
+  sourceProblems,
+} from "../../../../../server/lesson/diagram-source.ts";
 import { drawingSettings } from "../../../../../server/lesson/drawing-settings.ts";
 import type { DiagramLight } from "../../../../../server/lesson/lesson.ts";
 import { DrawingProblem } from "./drawing-problem.ts";
@@ -47,14 +52,24 @@ export async function draw({ source, title, lights }: DrawRequest): Promise<Draw
     if (root === null) throw new Error("mermaid gave no drawing");
     return { ok: true, svg: paint(root, { kind, title, source, lights }) };
   } catch (error) {
-    if (error instanceof DrawingProblem) return { ok: false, message: error.message, line: error.line };
+    if (error instanceof DrawingProblem) {
+      return { ok: false, message: error.message, line: lineNaming(error.about, lines) };
+    }
     const { message, lineInCode } = mermaidProblem(error);
-    return { ok: false, message, line: lines[(lineInCode ?? 0) - 1]?.line ?? null };
+    // What is missing at the end is told on a line that is not there.
+    const line = lineInCode === null ? null : (lines[lineInCode - 1] ?? lines.at(-1))?.line;
+    return { ok: false, message, line: line ?? null };
   } finally {
     place.remove();
     // A source that does not parse leaves mermaid's own measuring place behind.
     document.getElementById(`ddrawing-${count}`)?.remove();
   }
+}
+
+/** The first line in which a node or participant is named. */
+function lineNaming(name: string | null, lines: readonly SourceLine[]): number | null {
+  const words = (text: string) => text.replace(/"[^"]*"/g, "").split(/[^\p{L}\p{N}_-]+/u);
+  return lines.slice(1).find(({ text }) => name !== null && words(text).includes(name))?.line ?? null;
 }
 
 /** What mermaid says, in one sentence, and the line of what it was given. */

@@ -1,10 +1,11 @@
-/** Something in a diagram's source that is not drawn here; `line` counts from 1 in the source, null where mermaid tells none. */
+/** Something in a diagram's source that is not drawn here. */
 export class DrawingProblem extends Error {
-  readonly line: number | null;
+  /** What the author called it, which leads to its line; null for what has no name. */
+  readonly about: string | null;
 
-  constructor(message: string, line: number | null = null) {
+  constructor(message: string, about: string | null = null) {
     super(message);
     this.name = "DrawingProblem";
-    this.line = line;
+    this.about = about;
   }
 }

@@ -36,12 +36,12 @@ function paintNode(node: SVGGElement, root: SVGSVGElement, source: string): stri
     (shape) => shape.closest(".label") === null,
   );
   if (shapes.length === 0 || node.querySelector("foreignObject, image") !== null) {
-    throw new DrawingProblem(`node "${name}" has a shape that is not drawn here; ${knownShapes}`);
+    throw new DrawingProblem(`node "${name}" has a shape that is not drawn here; ${knownShapes}`, name);
   }
   // Mermaid draws a stadium as it draws shapes by hand: in two long paths.
   const isPath = shapes.some((shape) => shape.localName === "path");
   if (isPath && !source.includes(`${name}([`)) {
-    throw new DrawingProblem(`node "${name}" has a shape that is not drawn here; ${knownShapes}`);
+    throw new DrawingProblem(`node "${name}" has a shape that is not drawn here; ${knownShapes}`, name);
   }
   const tones = diagramTones.filter((tone) => node.classList.contains(tone)).map((tone) => `is-${tone}`);
   const lines = [...node.querySelectorAll<SVGTextElement>(".label text")].flatMap((text) => linesOf(text, root));

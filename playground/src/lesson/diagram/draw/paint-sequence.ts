@@ -70,7 +70,8 @@ function paintParticipant(actor: SVGGElement, root: SVGSVGElement): string {
   const rect = actor.querySelector<SVGRectElement>("rect.actor");
   const lines = [...actor.querySelectorAll<SVGTextElement>("text")].flatMap((text) => linesOf(text, root));
   const name = lines.map(({ text }) => text).join(" ");
-  if (rect === null) throw new DrawingProblem(`"${name}" is drawn as a box only; write participant, not actor.`);
+  if (rect === null)
+    throw new DrawingProblem(`"${name}" is drawn as a box only; write participant, not actor.`, actor.dataset.id);
   const className = classes("diagram-node", serverName.test(name) && "is-server");
   return mark("g", { class: className, "data-node": actor.dataset.id ?? name }, [
     boxMark(rect, "diagram-shape", frameRadiusPx),
