@@ -30,10 +30,11 @@ async function keep(worker: URL, note: Note, reload: () => void): Promise<void> 
       { label: words.later, press: note.hide },
     ]);
   };
+  // Opening the page may have found a new version before this was here to listen.
+  const watch = () => registration.installing?.addEventListener("statechange", offer);
   offer();
-  registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", offer);
-  });
+  watch();
+  registration.addEventListener("updatefound", watch);
   let askedMs = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (document.hidden || Date.now() - askedMs < askAgainMs) return;
