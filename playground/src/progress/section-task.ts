@@ -7,7 +7,7 @@ import type { Progress } from "./progress.ts";
 import type { ProgressStore } from "./progress-store.ts";
 
 /** What a file is called when it is saved. */
-export const fileName = "emitscope-progress.json";
+const fileName = "emitscope-progress.json";
 
 /** More than this of a file is not read: parseProgressFile refuses it anyway. Units: bytes. */
 const longestReadBytes = 2_100_000;
