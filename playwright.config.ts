@@ -33,5 +33,6 @@ export default defineConfig({
     // The built site, and the same site with lessons that journeys may rely on.
     site("", /http:\/\/localhost:(?<e2e_site_port>\d+)/),
     site(" --lessons e2e/lessons/good", /http:\/\/localhost:(?<e2e_lessons_port>\d+)/),
+    site(" --lessons e2e/lessons/tasks", /http:\/\/localhost:(?<e2e_tasks_port>\d+)/),
   ],
 });

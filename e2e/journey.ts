@@ -6,6 +6,9 @@ export { expect } from "playwright/test";
 /** The site with the lessons of e2e/lessons/good, whose words no author changes: `test.use({ baseURL: fixtureSite })`. */
 export const fixtureSite = `http://127.0.0.1:${env.E2E_LESSONS_PORT ?? "3001"}`;
 
+/** The site with the lessons of e2e/lessons/tasks: predictions, goals, reviews, cards and an inventory. */
+export const taskSite = `http://127.0.0.1:${env.E2E_TASKS_PORT ?? "3002"}`;
+
 interface JourneyOptions {
   /** What this journey provokes on purpose, by a piece of its text: a script that is not served any more, for instance. */
   readonly expectedTrouble: RegExp | null;

@@ -1,23 +1,38 @@
-import { expect, hostOf, livePanel, test } from "./journey.ts";
+import type { Page } from "playwright/test";
+import { expect, hostOf, livePanel, taskSite, test } from "./journey.ts";
 
-const address = "/lessons/who-hears-an-emit/";
+test.use({ baseURL: taskSite });
+
+/** The first question of the lesson; right is Bo and Cy. */
+function question(page: Page) {
+  const root = page.getByRole("group", { name: "Predict" }).first();
+  return {
+    explanation: root.getByRole("status", { name: "Explanation" }),
+    check: root.getByRole("button", { name: "Check by running it" }),
+    box: (name: string) => root.getByRole("checkbox", { name }),
+    async tick(...names: string[]) {
+      for (const name of names) await root.getByRole("checkbox", { name }).check();
+    },
+  };
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto("/lessons/two-rooms/");
+});
 
 test("a prediction has two tries: a hint without the answer, then the run and why for each client", async ({
   page,
 }) => {
-  await page.goto(address);
   const panel = livePanel(page);
   await expect(hostOf(page)).toContainText("running in this tab");
-  const predict = page.getByRole("group", { name: "Predict" }).first();
-  const explanation = predict.getByRole("status", { name: "Explanation" });
-  const check = predict.getByRole("button", { name: "Check by running it" });
-  for (const name of ["Ana", "Bo", "Cy"]) await predict.getByRole("checkbox", { name }).check();
+  const { tick, check, explanation, box } = question(page);
+  await tick("Ana", "Bo", "Cy");
 
   await check.click();
   await expect(explanation).toContainText("You counted the sender in");
   await expect(explanation).toContainText("One more try");
   await expect(explanation.getByRole("listitem")).toHaveCount(0);
-  await expect(predict.getByRole("checkbox", { name: "Ana" })).toBeChecked();
+  await expect(box("Ana")).toBeChecked();
   await expect(check).toBeFocused();
   await expect(panel.result).toBeEmpty();
 
@@ -33,26 +48,59 @@ test("a prediction has two tries: a hint without the answer, then the run and wh
   await expect(panel.result).toHaveText("Bo and Cy received it. Ana, Dee and Eli did not.");
 
   // Whatever is done to the scene meanwhile, the question stays the one in the text.
-  await page.getByRole("main").locator('a[href*="join:Eli"]').first().click();
+  await page.getByRole("link", { name: "Move Eli to general" }).click();
   await expect(panel.client(/^Eli/)).toHaveAccessibleName("Eli, in general");
-  await predict.getByRole("checkbox", { name: "Ana" }).uncheck();
+  await box("Ana").uncheck();
   await check.press("Enter");
   await expect(explanation).toContainText("Right");
   await expect(explanation.getByRole("listitem").last()).toHaveText(/^Eli did not receive it\. /);
 });
 
-test("right at the first try, it is run in the panel and explained at once", async ({ page }) => {
-  await page.goto(address);
-  const predict = page.getByRole("group", { name: "Predict" }).first();
-  for (const name of ["Bo", "Cy"]) await predict.getByRole("checkbox", { name }).check();
-  await predict.getByRole("button", { name: "Check by running it" }).click();
-  const explanation = predict.getByRole("status", { name: "Explanation" });
+test("where the author has no words for it, the first try says how many differ, and not who", async ({ page }) => {
+  const { tick, check, explanation } = question(page);
+  await tick("Bo", "Cy", "Eli");
+  await check.click();
+  await expect(explanation).toContainText("For 1 of the 5 it comes out otherwise.");
+  await expect(explanation).not.toContainText("Eli");
+});
+
+test("right at the first try, it is run in the panel and explained at once, by keyboard alone", async ({ page }) => {
+  const { check, explanation, box } = question(page);
+  await box("Bo").focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await check.focus();
+  await page.keyboard.press("Enter");
   await expect(explanation).toContainText("Right");
   await expect(explanation.getByRole("listitem")).toHaveCount(5);
   await expect(livePanel(page).result).toHaveText("Bo and Cy received it. Ana, Dee and Eli did not.");
 });
 
-test("the page holds no answer, and none comes over the wire before a check", async ({ request }) => {
-  const page = await (await request.get(address)).text();
-  expect(page).not.toMatch(/did not receive it|received it\./);
+test("a tick set before any script has come is counted", async ({ page }) => {
+  await page.goto("/lessons/two-rooms/", { waitUntil: "commit" });
+  const { tick, check, explanation } = question(page);
+  await tick("Bo", "Cy");
+  await expect(hostOf(page)).toContainText("running in this tab");
+  await check.click();
+  await expect(explanation).toContainText("Right");
+});
+
+test("a server that is gone is told, and the try does not count", async ({ page }) => {
+  await expect(hostOf(page)).toContainText("running in this tab");
+  const { tick, check, explanation } = question(page);
+  await tick("Ana", "Bo", "Cy");
+  await page.workers()[0]?.evaluate(() => self.close());
+  await check.click();
+  await expect(explanation).toContainText("this try does not count");
+  await expect(explanation).not.toContainText("One more try");
+  // The worker was found dead, so the next check has a new one.
+  await check.click();
+  await expect(explanation).toContainText("One more try");
+});
+
+test("the page holds no answer before it is asked for", async ({ request }) => {
+  const page = await (await request.get("/lessons/two-rooms/")).text();
+  expect(page).toContain("Who gets this copy?");
+  expect(page).not.toMatch(/did not receive|was-right|was-wrong/);
 });

@@ -19,6 +19,7 @@ const wakers: Readonly<Record<TaskKind, () => Promise<WakeTask>>> = {
 export async function wakeTask(place: HTMLElement, page: LessonPage, pressed?: HTMLElement): Promise<void> {
   if (place.dataset.awake !== undefined) return;
   place.dataset.awake = "";
+  const label = pressed?.textContent;
   try {
     const wake = await wakers[kindOf(place)]();
     await wake(place, page);
@@ -26,7 +27,8 @@ export async function wakeTask(place: HTMLElement, page: LessonPage, pressed?: H
     delete place.dataset.awake;
     throw error;
   }
-  pressed?.click();
+  // What came to light with it may have made another button of it: then the reader is asked again.
+  if (pressed?.textContent === label) pressed?.click();
 }
 
 /** Our own prerendering wrote the kind of a place, and typed it. */

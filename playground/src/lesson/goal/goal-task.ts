@@ -61,7 +61,8 @@ export function createGoalTask({ goal, panel, lacks, onMet, isOfText }: GoalPart
   const setAside = signal<string | null>(null);
   const startKey = signal<string | null>(null);
   const sender = goal.sender.type === "client" ? goal.sender.name : null;
-  let lastJudged = store.runs.peek().at(-1)?.id ?? 0;
+  // The run that woke this task is judged as well.
+  let lastJudged = 0;
 
   const say = (type: GoalTold["type"], message: string) => {
     told.value = { type, message };

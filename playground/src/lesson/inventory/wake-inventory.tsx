@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import { hydrate } from "preact";
+import { hydrate, render } from "preact";
 import { createStorage } from "../../panel/storage.ts";
 import { askedIn } from "../asked-in.ts";
 import type { LessonPage } from "../lesson-page.ts";
@@ -21,5 +21,7 @@ export async function wakeInventory(place: HTMLElement, page: LessonPage): Promi
     drafts: createDraftStore(createStorage(() => sessionStorage)),
     onTaken: (right, of) => progress.inventoryTaken({ right, of }),
   });
-  hydrate(<Inventory {...asked} task={task} />, place);
+  // Earlier scores and a set half answered are not in the page, so they come after what is.
+  hydrate(<Inventory {...asked} />, place);
+  render(<Inventory {...asked} task={task} />, place);
 }

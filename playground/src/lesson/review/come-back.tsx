@@ -12,7 +12,7 @@ import { missedElsewhere } from "./missed-elsewhere.ts";
 import { PredictElsewhere } from "./PredictElsewhere.tsx";
 
 /**
- * Gives readers who have been here before what is theirs: the marks of goals they met, what they missed in this lesson at
+ * Gives readers who have been here before what is theirs: the marks of goals they met and their scores, what they missed in this lesson at
  * its end, and what they missed in earlier lessons at its beginning. May be called again after each answer.
  *
  * Errors: rejects when a script is gone. Without the book of questions, as offline, the beginning stays as it is.
@@ -20,14 +20,16 @@ import { PredictElsewhere } from "./PredictElsewhere.tsx";
 export async function comeBack(page: LessonPage): Promise<void> {
   const progress = await page.progress();
   askOnceMore(page, progress.missed(page.slug));
-  await Promise.all([markGoals(page, progress), askFromEarlier(page, progress)]);
+  await Promise.all([markDone(page, progress), askFromEarlier(page, progress)]);
 }
 
-async function markGoals(page: LessonPage, progress: ProgressStore): Promise<void> {
+async function markDone(page: LessonPage, progress: ProgressStore): Promise<void> {
   const { goals } = lessonIn(progress.progress.value, page.slug);
   for (const place of page.text.querySelectorAll<HTMLElement>("[data-task=goal]")) {
     if (Object.hasOwn(goals, place.id)) await page.wake(place);
   }
+  const inventory = page.text.querySelector<HTMLElement>("[data-task=inventory]");
+  if (inventory !== null && progress.progress.value.inventory.length > 0) await page.wake(inventory);
 }
 
 /** What was added to a place before stays there, answered or not, until the page is left. */
