@@ -4,7 +4,7 @@
  */
 export const drawingSettings = {
   mermaid: "12.3.0",
-  edition: 1,
+  edition: 2,
   config: {
     theme: "null",
     look: "classic",

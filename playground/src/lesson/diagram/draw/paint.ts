@@ -46,8 +46,8 @@ export function paint(root: SVGSVGElement, { kind, title, source, lights }: Draw
 
 /** How far a drawing may shrink before it is scrolled instead: text has to stay readable on a phone. */
 function sizeOf(widthPx: number): string {
-  if (widthPx <= 360) return "is-narrow";
-  return widthPx <= 470 ? "is-medium" : "is-wide";
+  const sizes = { narrow: 360, medium: 470, wide: 600, wider: 800 };
+  return `is-${Object.entries(sizes).find(([, most]) => widthPx <= most)?.[0] ?? "widest"}`;
 }
 
 /** The drawing with the moments of each node at its mark. */
