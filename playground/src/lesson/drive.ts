@@ -1,7 +1,8 @@
 import type { Drive } from "../panel/links.ts";
 import { share } from "../panel/share.ts";
 import { restOf } from "./drive-rest.ts";
-import type { LessonPanel, LessonPanels } from "./lesson-panels.ts";
+import type { LessonPanels } from "./lesson-panels.ts";
+import type { LessonPanel } from "./scene-panel.ts";
 
 /**
  * Does what a driving link says, in the panel of its scene; a link of a scene that is not in brings it.

@@ -2,22 +2,7 @@ import { signal } from "@preact/signals";
 import type { LessonScene } from "../../../server/lesson/lesson.ts";
 import type { Run } from "../panel/panel-store.ts";
 import { type OpenPanel, openInlinePanel } from "../panel-place.tsx";
-import { isAsInScene } from "./is-as-in-scene.ts";
-import type { TaskPanel } from "./lesson-page.ts";
-
-/**
- * How a scene is wanted: with whatever was done to it (`here`); as at its start, whatever was run meanwhile; or on a fresh
- * server, with its own start in the box.
- */
-export type Wanted = "here" | "as at its start" | "afresh";
-
-/** The panel that shows one scene of a lesson. */
-export interface LessonPanel extends TaskPanel {
-  /** Puts the scene in, as at its start where nothing else is wanted, unless it already is in like that. */
-  bring(wanted?: Wanted): Promise<void>;
-  /** Whether this scene is the one that is in. */
-  holdsScene(): boolean;
-}
+import { type LessonPanel, panelOf } from "./scene-panel.ts";
 
 /** The panels of a lesson's page: the one beside the text, and a small one for each scene that stands in the text. */
 export interface LessonPanels {
@@ -88,29 +73,6 @@ export function createLessonPanels(
     },
     places: () => [...places.values()],
     follow,
-  };
-}
-
-function panelOf(scene: LessonScene, store: OpenPanel["store"], open: () => void): LessonPanel {
-  const holdsScene = () => store.scene.value === scene.scene;
-  const putStart = () => {
-    store.setSender(scene.start.sender);
-    store.setSource(scene.start.source);
-    store.composer.settle();
-  };
-  return {
-    store,
-    scene,
-    open,
-    holdsScene,
-    async bring(wanted = "as at its start") {
-      const isUntouched = holdsScene() && store.runs.value.length === 0;
-      const isAsWanted =
-        wanted === "here" ? holdsScene() : wanted !== "afresh" && isAsInScene(store.state.value, scene.scene);
-      if (!isUntouched && !(holdsScene() && isAsWanted)) await store.load(scene.scene);
-      else if (wanted !== "afresh") return;
-      putStart();
-    },
   };
 }
 
