@@ -5,8 +5,5 @@ export const stands = (client: string, step: string) => `${client} is at “${st
 /** The name of the status that says it. */
 export const standing = "Lit step";
 
-/** While a drawing is on its way. */
-export const drawing = "Drawing this …";
 /** It could not be drawn: where and why, as an author reads it. */
 export const notDrawn = (where: string, why: string) => `${where} ${why}`;
-export const drawerIsGone = "The part that draws diagrams could not be loaded. Reload the page to try again.";
