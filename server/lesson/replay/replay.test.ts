@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest";
+import { receipts } from "../../lab/replay/verdicts.ts";
 import { createNodeHost } from "../../node-host.ts";
 import { parseLesson } from "../parse.ts";
 import { problemText } from "../problem.ts";
@@ -18,8 +19,8 @@ async function replay(...body: readonly string[]) {
   ];
   const parsed = parseLesson("lessons/01-a.md", [...top, ...scene, ...body].join("\n"));
   if (!parsed.ok) throw new Error(parsed.problems.map(problemText).join("\n"));
-  const { problems, results } = await replayLesson(parsed.lesson, host);
-  return { problems: problems.map(problemText), results };
+  const { problems, results, answers } = await replayLesson(parsed.lesson, host);
+  return { problems: problems.map(problemText), results, answers };
 }
 
 test("a claim that does not hold is told with what really happens", async () => {
@@ -79,4 +80,23 @@ test("a link that fails on the untouched scene is told, and the results of a tab
   );
   expect(problems).toEqual(['lessons/01-a.md:11 link "back": Bo is connected already.']);
   expect([...results.values()]).toEqual([["Bo", "Cy"], []]);
+});
+
+test("the answer to a question is its run", async () => {
+  const { problems, answers } = await replay(
+    "```predict",
+    "question: Who?",
+    "after: Cy joins general",
+    "sender: Bo",
+    'emit: socket.to("general").emit("msg")',
+    "messages: { right: Yes. }",
+    "```",
+  );
+  expect(problems).toEqual([]);
+  expect([...answers.keys()]).toEqual(["predict-1"]);
+  expect([...answers.values()].flatMap((trace) => receipts(trace))).toMatchObject([
+    { client: "Ana", copies: 1 },
+    { client: "Bo", copies: 0, absence: "sender" },
+    { client: "Cy", copies: 1 },
+  ]);
 });
