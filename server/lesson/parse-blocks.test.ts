@@ -172,7 +172,7 @@ flowchart LR
       type: "goal",
       goal: { id: "goal-1", begin: 'io.emit("msg")', steps: [{ type: "join" }], lines: { solution: 19 } },
     },
-    { type: "cards", cards: [{ front: "Who hears it?", proof: { begins: "fresh", label: "See it happen" } }] },
+    { type: "cards", cards: [{ front: "Who hears it?", proof: { begins: "fresh", label: "Run the proof" } }] },
     { type: "inventory", id: "inventory-1", questions: [{ id: "inventory-1-1" }, { id: "silence" }] },
     {
       type: "diagram",

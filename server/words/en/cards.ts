@@ -1,5 +1,5 @@
 /** The words of cards. */
-export const proof = "See it happen";
+export const proof = "Run the proof";
 export const list = "Cards";
 export const turnOver = "Turn over";
 export const turnBack = "Turn back";

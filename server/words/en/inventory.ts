@@ -34,6 +34,7 @@ export const taken = (right: number, of: number, day: string) => `${right} of ${
 export const gained = (difference: number, share: number | null) => {
   if (difference < 0) return `${points(-difference)} fewer`;
   if (share === null) return "nothing was left to gain";
+  if (difference === 0) return "none this time";
   return `${points(difference)}, ${Math.round(share * 100)}% of what was left to gain`;
 };
 export const notKept = "This browser keeps nothing between visits, so note it down.";
