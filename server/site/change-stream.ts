@@ -23,7 +23,11 @@ export function createChangeStream(first: unknown): ChangeStream {
   heartbeat.unref();
   return {
     join(request, response) {
-      response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+      response.writeHead(200, {
+        "Content-Type": "text/event-stream",
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+      });
       pages.add(response);
       request.on("close", () => pages.delete(response));
       write(response);
