@@ -2,11 +2,13 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { Host } from "../../server/lab/host.ts";
 import type { LessonScene } from "../../server/lesson/lesson.ts";
+import { atRest } from "./at-rest.ts";
 import { showMissingFiles } from "./missing-files.ts";
 import { createBrowserPanel } from "./panel/browser-panel.ts";
 import { Panel } from "./panel/Panel.tsx";
 import type { PanelStore } from "./panel/panel-store.ts";
 import { createSheet, type Sheet } from "./sheet.ts";
+import { whenShown } from "./when-shown.ts";
 
 /** The page's live panel: its state, and the sheet it is on where the screen is narrow. */
 export interface OpenPanel {
@@ -38,15 +40,19 @@ export function openPanel(place: HTMLElement): OpenPanel {
     onMissingPart: showMissingFiles,
     address: pageAddress,
   });
-  inside.replaceChildren();
-  render(<Panel store={store} isSceneEditable={isAlone} />, inside);
+  const sheet = createSheet(place, store);
+  // Behind a closed sheet there is nothing to draw, and a phone has other things to do while the text is being read.
+  whenShown(inside, () => {
+    inside.replaceChildren();
+    render(<Panel store={store} isSceneEditable={isAlone} />, inside);
+  });
   showHost(store);
   const begin = () =>
     (first.isRunAtOnce && !location.hash.includes("=") ? store.runBox() : store.start()).catch(() =>
       showMissingFiles(),
     );
-  atRest(() => void begin());
-  return { store, sheet: createSheet(place, store), first, host };
+  void atRest().then(begin);
+  return { store, sheet, first, host };
 }
 
 /** A small panel within the text: its own state, on the page's host, started with its first use. */
@@ -95,10 +101,4 @@ function showHost(store: PanelStore): void {
     status.dataset.host = type === "running" ? "ready" : type;
     text.textContent = store.hostText.value;
   });
-}
-
-/** Once the page is drawn and has nothing else to do; Safari has no idle callback. */
-function atRest(begin: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 1500 });
-  else setTimeout(begin, 200);
 }
