@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { expectNoTroubleInEitherTheme } from "./axe.ts";
 import { expect, fixtureSite, test } from "./journey.ts";
 
 test.use({ baseURL: fixtureSite });
@@ -22,6 +23,7 @@ test("a pointer on a word tells it, stays while the box is pointed at, and goes 
   await copy.hover();
   await expect(box).toContainText(text);
   await expect(box.locator("code")).toHaveText("three");
+  await expectNoTroubleInEitherTheme(page);
   await expect(copy).toHaveAccessibleDescription(new RegExp(text.slice(0, 30)));
   await box.hover();
   await expect(box).toBeVisible();

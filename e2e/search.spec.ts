@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { expectNoTroubleInEitherTheme } from "./axe.ts";
 import { expect, fixtureSite, hostOf, test } from "./journey.ts";
 
 test.use({ baseURL: fixtureSite });
@@ -115,6 +116,17 @@ test("Escape closes it, the focus returns, and what was typed is there the next 
   await page.keyboard.press("/");
   await expect(field).toHaveValue("giraffe");
   await page.keyboard.press("Escape");
+});
+
+test("the open search has no trouble that a machine can find", async ({ page }) => {
+  await page.goto("/lessons/");
+  const { button, field, options, status } = searchOf(page);
+  await button.click();
+  await expect(status).not.toBeEmpty();
+  await expectNoTroubleInEitherTheme(page);
+  await field.fill("copy");
+  await expect(options.first()).toBeVisible();
+  await expectNoTroubleInEitherTheme(page);
 });
 
 test("a slash that is typed into a field stays a slash", async ({ page }) => {

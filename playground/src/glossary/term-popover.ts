@@ -26,7 +26,6 @@ export function createTermPopover(): TermPopover {
   box.className = "term-popover";
   box.role = "tooltip";
   box.hidden = true;
-  document.body.append(box);
   const texts = createTermTexts(async (address) => {
     const answer = await fetch(address, { headers: { accept: "text/html" } });
     if (!answer.ok) throw new Error(`the glossary was answered with ${answer.status}`);
@@ -47,6 +46,8 @@ export function createTermPopover(): TermPopover {
     coming.stop();
     box.replaceChildren(...contentOf(told), linkTo(term));
     box.hidden = false;
+    // Within the page's main part, as all content is; a text that was swapped in may have taken it along.
+    (term.closest("main") ?? document.body).append(box);
     term.setAttribute("aria-describedby", id);
     place(box, term);
   };
