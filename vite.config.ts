@@ -12,6 +12,8 @@ export default defineConfig({
   base: "./",
   appType: "custom",
   publicDir: "playground/public",
+  // Not every page of HTML there is: mermaid's would have all of mermaid bundled at the first start.
+  optimizeDeps: { entries: ["index.html"] },
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
     socketIoInWorker(),
