@@ -1,26 +1,26 @@
 import * as words from "#words/inventory.ts";
-import type { AskedQuestion } from "../../../../server/lesson/asked.ts";
 import { InlineCode } from "../InlineCode.tsx";
+import { SceneLine } from "../SceneLine.tsx";
+import type { InventoryPlace } from "./InventoryInText.tsx";
 import { InventoryQuestion } from "./InventoryQuestion.tsx";
 import { InventoryResult } from "./InventoryResult.tsx";
 import { InventoryStart } from "./InventoryStart.tsx";
 import type { InventoryTask } from "./inventory-task.ts";
 
-interface InventoryProps {
-  readonly title: string;
-  readonly questions: readonly AskedQuestion[];
-  /** The address of each question's run. */
-  readonly hrefs: readonly string[];
+interface InventoryProps extends InventoryPlace {
   /** Left out where nothing runs yet: the questions can be read as a list then, where scripts are off. */
   readonly task?: InventoryTask | undefined;
 }
 
 /** A set of questions, one at a time, whose answers are held back until the last. */
-export function Inventory({ title, questions, hrefs, task }: InventoryProps) {
+export function Inventory({ title, questions, scenes, hrefs, task }: InventoryProps) {
   return (
     <section class="inventory" aria-labelledby="inventory-title">
       <h3 id="inventory-title">{title}</h3>
       <p class="inventory-lead">{words.lead(questions.length)}</p>
+      {scenes.map(({ id, scene }) => (
+        <SceneLine key={id} scene={scene} />
+      ))}
       <Now questions={questions} task={task} hrefs={hrefs} />
       <ol class="inventory-list without-scripts">
         {questions.map(({ id, question, sender, source, clients }) => (
@@ -44,7 +44,7 @@ export function Inventory({ title, questions, hrefs, task }: InventoryProps) {
 }
 
 /** What can be done now. */
-function Now({ questions, hrefs, task }: Omit<InventoryProps, "title">) {
+function Now({ questions, hrefs, task }: Pick<InventoryProps, "questions" | "hrefs" | "task">) {
   const state = task?.state.value;
   if (task === undefined || state === undefined || state.type === "at rest") {
     return <InventoryStart count={questions.length} task={task} />;

@@ -8,6 +8,8 @@ import { Inventory } from "./Inventory.tsx";
 export interface InventoryPlace {
   readonly title: string;
   readonly questions: readonly AskedQuestion[];
+  /** Those that the questions are about, in reading order. */
+  readonly scenes: readonly LessonScene[];
   /** The address of each question's run. */
   readonly hrefs: readonly string[];
 }
@@ -24,7 +26,12 @@ export function InventoryInText({ part: { title, questions }, scenes }: Inventor
     const other = scenes.slice(1).find(({ id }) => id === scene);
     return driveAddress({ scene: other?.scene ?? null, steps, run: { sender, source, isRun: true } });
   });
-  const asked: InventoryPlace = { title, questions: questions.map(askedQuestion), hrefs };
+  const asked: InventoryPlace = {
+    title,
+    questions: questions.map(askedQuestion),
+    scenes: scenes.filter(({ id }) => questions.some(({ scene }) => scene === id)),
+    hrefs,
+  };
   return (
     <TaskPlace kind="inventory" asked={asked} id="inventory">
       <Inventory {...asked} />

@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
 import { hydrate, render } from "preact";
+import { fail } from "../../../../server/lab/result.ts";
 import { createStorage } from "../../panel/storage.ts";
 import { askedIn } from "../asked-in.ts";
 import type { LessonPage } from "../lesson-page.ts";
@@ -15,7 +16,10 @@ export async function wakeInventory(place: HTMLElement, page: LessonPage): Promi
   const progress = await page.progress();
   const task = createInventoryTask({
     questions: asked.questions,
-    run: (question) => quietRun(page.host, page.panelFor(question.scene).scene.scene, question),
+    run: (question) => {
+      const scene = asked.scenes.find(({ id }) => id === question.scene);
+      return scene === undefined ? Promise.resolve(fail("scene/invalid")) : quietRun(page.host, scene.scene, question);
+    },
     takings: computed(() => progress.progress.value.inventory),
     isKept: progress.isKept,
     drafts: createDraftStore(createStorage(() => sessionStorage)),
