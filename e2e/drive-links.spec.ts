@@ -4,7 +4,8 @@ import { expect, fixtureSite, hostOf, livePanel, test } from "./journey.ts";
 test.use({ baseURL: fixtureSite });
 
 const link = (page: Page, name: string) => page.getByRole("main").getByRole("link", { name, exact: true });
-const inline = (page: Page, name: RegExp) => page.getByRole("region", { name });
+/** A scene in the text, by who is in it. */
+const inline = (page: Page, name: RegExp) => page.getByRole("group", { name });
 
 /** What the panel has done, newest first, each row by its first words. */
 const done = (page: Page) => livePanel(page).receipts.locator("tbody tr:not(.hint-row)");

@@ -12,18 +12,20 @@ import { sceneGroups } from "./scene-groups.ts";
  */
 export function ScenePlace({ scene: lessonScene }: { readonly scene: LessonScene }) {
   const { scene, start, place } = lessonScene;
-  const shared = { "aria-label": words.scene(whoIsIn(scene)), "data-lesson-scene": JSON.stringify(lessonScene) };
+  // A group and no landmark: two scenes of a lesson may hold the same people.
+  const name = { role: "group", "aria-label": words.scene(whoIsIn(scene)) } as const;
+  const shared = { ...name, "data-lesson-scene": JSON.stringify(lessonScene) };
   if (place === "inline") {
     return (
-      <section class="scene-place scene-inline" {...shared}>
+      <div class="scene-place scene-inline" {...shared}>
         <div class="scene-inside">
           <PanelStill scene={scene} source={start.source} />
         </div>
-      </section>
+      </div>
     );
   }
   return (
-    <section class="scene-place scene-card" {...shared}>
+    <div class="scene-place scene-card" {...shared}>
       <p class="scene-card-title">{words.another}</p>
       <SceneLine scene={scene} />
       <div class="scene-card-actions">
@@ -32,7 +34,7 @@ export function ScenePlace({ scene: lessonScene }: { readonly scene: LessonScene
         </button>
         <span class="scene-card-says" role="status" />
       </div>
-    </section>
+    </div>
   );
 }
 
