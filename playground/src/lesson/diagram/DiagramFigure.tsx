@@ -26,17 +26,11 @@ export function DiagramFigure({ diagram, drawing, file }: DiagramFigureProps) {
       </figure>
     );
   }
-  // One that always fits is not scrolled, and so is no stop for the keyboard.
-  const isScrolled = !/^<svg class="[^"]*\bis-narrow\b/.test(drawing);
   return (
     <figure class="diagram" data-lit={isLit ? "" : undefined}>
       {isLit && <DiagramStanding />}
       {/* Read and held against the list of marks when the site was built: geometry and classes, nothing else. */}
-      <div
-        class="diagram-place"
-        {...(isScrolled ? reachable(title) : {})}
-        dangerouslySetInnerHTML={{ __html: drawing }}
-      />
+      <div class="diagram-place" {...reachable(title)} dangerouslySetInnerHTML={{ __html: drawing }} />
     </figure>
   );
 }
