@@ -86,6 +86,19 @@ test("a run that lacks something is told who differs, and one that meets it is n
   expect(task.told.value?.type).toBe("met");
 });
 
+test("what differs is told once, and another's own room as the page calls it", async () => {
+  const conditions: Conditions = {
+    ...nothingAsked,
+    received: { Eli: 1 },
+    events: { Eli: [["msg", "hi"]] },
+    rooms: { Eli: ["random", "<id:Dee>"] },
+  };
+  const { task, run } = openGoal({ ...goal, conditions });
+  await task.begin();
+  await run('socket.to("nobody").emit("msg", "hi")');
+  expect(task.told.value?.message).toBe("Not yet. Eli got no copy. Eli is not in Dee’s id.");
+});
+
 test("a run by another sender, or from a scene that was changed, is no try", async () => {
   const { task, run, store, met } = openGoal();
   await task.begin();

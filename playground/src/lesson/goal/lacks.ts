@@ -1,4 +1,5 @@
 import * as words from "#words/conditions.ts";
+import * as roomWords from "#words/rooms.ts";
 import { nameList } from "../../../../server/lab/name-list.ts";
 import { receipts } from "../../../../server/lab/replay/verdicts.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
@@ -14,7 +15,7 @@ import type { Conditions } from "../../../../server/lesson/lesson.ts";
  */
 export function lacksOf(conditions: Conditions, trace: Trace): string[] {
   const { received } = conditions;
-  if (received === null) return unmet(conditions, trace);
+  if (received === null) return asToldToLearners(unmet(conditions, trace));
   const wantedBy = (client: string) => (Object.hasOwn(received, client) ? (received[client] ?? 0) : 0);
   const isAnybodyAsked = Object.keys(received).length > 0;
   const got = receipts(trace).filter(({ client, copies }) => copies !== wantedBy(client));
@@ -22,10 +23,18 @@ export function lacksOf(conditions: Conditions, trace: Trace): string[] {
   const too = names(got.filter(({ client }) => wantedBy(client) === 0));
   const without = names(got.filter(({ copies }) => copies === 0));
   const others = got.filter(({ client, copies }) => copies > 0 && wantedBy(client) > 0);
-  return [
+  return asToldToLearners([
     ...(too.length > 0 ? [(isAnybodyAsked ? words.extra : words.nobodyAsked)(nameList(too))] : []),
     ...(without.length > 0 ? [words.none(nameList(without))] : []),
     ...others.map(({ client, copies }) => words.count(client, copies, wantedBy(client))),
     ...unmet({ ...conditions, received: null }, trace),
-  ];
+  ]);
+}
+
+/** Each sentence once, with the rooms that authors write as `<id:Bo>` in the words of the panel. */
+function asToldToLearners(sentences: readonly string[]): string[] {
+  const told = sentences.map((sentence) =>
+    sentence.replace(/(?<!")<id:([^>]+)>/g, (_, owner: string) => roomWords.ownRoomOf(owner)),
+  );
+  return [...new Set(told)];
 }
