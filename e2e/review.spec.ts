@@ -28,6 +28,12 @@ test("a later lesson begins with a question of an earlier one, folded, on its ow
   const panel = livePanel(page);
   await expect(panel.result).toHaveText("Bo and Cy received it. Ana, Dee and Eli did not.");
 
+  await question.getByRole("button", { name: "Put this lesson’s scene back" }).click();
+  await expect(panel.client(/^Dee/)).toHaveCount(0);
+  await expect(panel.box).toHaveValue('io.to("general").emit("msg", "hi")');
+  await answer(question, ["Bo", "Cy"]);
+  await expect(panel.client(/^Dee/)).toBeVisible();
+
   // The lesson's own question is about the lesson's own scene again.
   const own = questionsIn(page).last();
   await answer(own, ["Ana"]);

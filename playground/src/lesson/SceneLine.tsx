@@ -9,7 +9,8 @@ export function SceneLine({ scene }: { readonly scene: Scene }) {
       {sceneGroups(scene).map(({ namespace, room, names }) => (
         <span key={`${namespace} ${room}`} class="scene-group">
           <b>{room === null ? words.inNoRoom : room}</b>
-          {namespace !== "/" && ` ${words.inNamespace(namespace)}`}: {names.join(", ")}{" "}
+          {words.of(namespace === "/" ? null : namespace)}
+          {words.members(names)}{" "}
         </span>
       ))}
     </p>

@@ -5,6 +5,9 @@ export const explanation = "Explanation";
 export const runs = (sender: string | null) => (sender === null ? "The server runs" : `${sender} runs`);
 export const from = (lesson: string) => `From “${lesson}”`;
 
+/** After a question of another lesson has put its own scene into the panel. */
+export const sceneBack = "Put this lesson’s scene back";
+
 /** After a first try that was not right. */
 export const oneMoreTry = "One more try: change your ticks and check again.";
 /** Where the author has no words for the difference; it must not say who. */

@@ -15,6 +15,8 @@ interface PredictProps {
   readonly from?: { readonly title: string; readonly scene: LessonScene } | undefined;
   /** Left out where nothing runs yet, as in a page without scripts. */
   readonly task?: PredictTask | undefined;
+  /** Puts the page's own scene back into the panel. */
+  readonly onBack?: (() => void) | undefined;
 }
 
 const nothing = signal(null);
@@ -24,7 +26,7 @@ const never = signal(false);
  * A question with a box per client. What was ticked is in its boxes; the answer is nowhere in the page, as checking runs
  * the expression.
  */
-export function Predict({ question, place, from, task }: PredictProps) {
+export function Predict({ question, place, from, task, onBack }: PredictProps) {
   const { clients, source, sender } = question;
   const told = (task?.told ?? nothing).value;
   const isChecking = (task?.isChecking ?? never).value;
@@ -51,6 +53,11 @@ export function Predict({ question, place, from, task }: PredictProps) {
       <div class="explanation" role="status" aria-label={words.explanation}>
         {told && <ToldView told={told} />}
       </div>
+      {from && told?.type === "explained" && (
+        <button type="button" class="quiet-button predict-back" onClick={onBack}>
+          {words.sceneBack}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -8,7 +8,13 @@ import { type PredictPlace, taskOf } from "./predict-place.ts";
 export function wakePredict(place: HTMLElement, page: LessonPage): void {
   const asked = askedIn<PredictPlace>(place);
   hydrate(
-    <Predict question={asked.question} place={asked.place} from={asked.from} task={taskOf(asked, page)} />,
+    <Predict
+      question={asked.question}
+      place={asked.place}
+      from={asked.from}
+      task={taskOf(asked, page)}
+      onBack={() => void page.panelFor("").bring()}
+    />,
     place,
   );
 }
