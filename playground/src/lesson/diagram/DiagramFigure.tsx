@@ -1,5 +1,6 @@
 import * as words from "#words/diagram.ts";
 import type { Diagram } from "../../../../server/lesson/lesson.ts";
+import { DiagramPlace, reachable } from "./DiagramPlace.tsx";
 
 interface DiagramFigureProps {
   readonly diagram: Diagram;
@@ -29,14 +30,10 @@ export function DiagramFigure({ diagram, drawing, file }: DiagramFigureProps) {
   return (
     <figure class="diagram" data-lit={isLit ? "" : undefined}>
       {isLit && <DiagramStanding />}
-      {/* Read and held against the list of marks when the site was built: geometry and classes, nothing else. */}
-      <div class="diagram-place" {...reachable(title)} dangerouslySetInnerHTML={{ __html: drawing }} />
+      <DiagramPlace title={title} drawing={drawing} />
     </figure>
   );
 }
-
-/** What scrolls has to be reached by keyboard too, and to say its name there. */
-const reachable = (title: string) => ({ tabIndex: 0, role: "group", "aria-label": words.place(title) }) as const;
 
 /** Where the panel's connection stands: seen at once, told when the panel rests. */
 function DiagramStanding() {

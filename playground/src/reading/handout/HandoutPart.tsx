@@ -1,5 +1,6 @@
 import type { Part } from "../../../../server/lesson/lesson.ts";
 import type { ProvedLesson } from "../../../../server/lesson/site.ts";
+import { DiagramPlace } from "../../lesson/diagram/DiagramPlace.tsx";
 import { InlineCode } from "../../lesson/InlineCode.tsx";
 import { AnsweredQuestion } from "./AnsweredQuestion.tsx";
 import { fromHandout } from "./from-handout.ts";
@@ -55,7 +56,7 @@ export function HandoutPart({ part, proved }: { readonly part: Part; readonly pr
               <code>{source}</code>
             </pre>
           ) : (
-            <div class="diagram-place" dangerouslySetInnerHTML={{ __html: drawing }} />
+            <DiagramPlace title={title} drawing={drawing} />
           )}
           <figcaption class="diagram-caption">{title}</figcaption>
         </figure>
