@@ -1,4 +1,5 @@
 import type { Scene } from "../../../server/lab/scene/scene.ts";
+import type { Step } from "../../../server/lab/step.ts";
 
 /** Clients that are in one room, or in none. */
 export interface SceneGroup {
@@ -6,6 +7,26 @@ export interface SceneGroup {
   /** As written, or null for those in no room. */
   readonly room: string | null;
   readonly names: readonly string[];
+}
+
+/**
+ * A scene after the joins and leaves that these steps begin with. What a lost line does to rooms is not told: it may be
+ * just what is asked.
+ *
+ * Errors: none.
+ */
+export function afterJoins(scene: Scene, steps: readonly Step[]): Scene {
+  let { clients } = scene;
+  for (const step of steps) {
+    if (step.type !== "join" && step.type !== "leave") break;
+    const { type, client, room } = step;
+    clients = clients.map((spec) => {
+      if (spec.name !== client) return spec;
+      const others = spec.rooms.filter((other) => other !== room);
+      return { ...spec, rooms: type === "join" ? [...others, room] : others };
+    });
+  }
+  return { ...scene, clients };
 }
 
 /**

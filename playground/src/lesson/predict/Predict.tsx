@@ -4,6 +4,7 @@ import type { AskedQuestion } from "../../../../server/lesson/asked.ts";
 import type { LessonScene } from "../../../../server/lesson/lesson.ts";
 import { InlineCode } from "../InlineCode.tsx";
 import { SceneLine } from "../SceneLine.tsx";
+import { afterJoins } from "../scene-groups.ts";
 import { Picks, ticksIn } from "./Picks.tsx";
 import type { PredictTask, Told } from "./predict-task.ts";
 
@@ -37,7 +38,7 @@ export function Predict({ question, place, from, task, onBack }: PredictProps) {
       <p class="predict-question" id={`${place}-question`}>
         <InlineCode text={question.question} />
       </p>
-      {from && <SceneLine scene={from.scene.scene} />}
+      {from && <SceneLine scene={afterJoins(from.scene.scene, question.steps)} />}
       <p class="predict-source">
         <span>{words.runs(sender.type === "client" ? sender.name : null)}</span> <code>{source}</code>
       </p>
