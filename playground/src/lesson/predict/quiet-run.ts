@@ -10,7 +10,7 @@ export type AskedRun = Pick<AskedQuestion, "steps" | "sender" | "source">;
 /**
  * Runs something for real on a lab of its own that nobody sees, and closes it.
  *
- * Errors: as Host.open and Lab.run; host/unavailable where no host can be had.
+ * Errors: as Host.open and Lab.run; host/unavailable where no host, or no parser, can be had.
  */
 export async function quietRun(host: () => Promise<Host>, scene: Scene, asked: AskedRun): Promise<Result<Trace>> {
   const here = await host().catch(() => null);
@@ -31,7 +31,11 @@ async function runOn(lab: Lab, { steps, sender, source }: AskedRun): Promise<Res
     const done = await lab.run(step);
     if (!done.ok) return done;
   }
-  const { grammar } = await import("../../panel/grammar.ts");
+  const grammar = await import("../../panel/grammar.ts").then(
+    (loaded) => loaded.grammar,
+    () => null,
+  );
+  if (grammar === null) return fail("host/unavailable");
   const clients = lab.state().clients.map(({ name }) => name);
   const expression = grammar.parse(source, { clients, hasSocket: sender.type === "client" });
   return expression.ok ? lab.run({ type: "run", sender, source, expression: expression.value }) : expression;
