@@ -10,13 +10,13 @@ import type { StageProps } from "./stage-props.ts";
 import { useReducedMotion } from "./use-reduced-motion.ts";
 import "./stage.css";
 
-/** The size drawn before the page has measured the stage. */
-const firstSize: Size = { widthPx: 820, heightPx: 430 };
+/** Until the page has laid the stage out; nothing is drawn before. */
+const noSize: Size = { widthPx: 0, heightPx: 0 };
 
 /** The picture of a lab: the server, its clients in their rooms, and what travels between them at the playhead. */
 export function Stage({ state, sender, player, onOpenClient, selected }: StageProps) {
   const root = useRef<HTMLDivElement>(null);
-  const size = useSignal(firstSize);
+  const size = useSignal(noSize);
   const planner = useRef(createPlanner());
   const isStill = useReducedMotion();
   useLayoutEffect(() => {
@@ -29,7 +29,8 @@ export function Stage({ state, sender, player, onOpenClient, selected }: StagePr
         size.value = { widthPx, heightPx };
       }
     };
-    measure();
+    // It calls back before the frame is painted, and with room to breathe after the rest of the panel was rendered: to plan
+    // a stage takes long enough to be felt.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
@@ -44,12 +45,13 @@ export function Stage({ state, sender, player, onOpenClient, selected }: StagePr
     return player.stops.value[player.stopIndex.value]?.atMs ?? player.playheadMs.value;
   });
   const shownState = useComputed(() => told.value?.trace.after ?? state.value);
+  const isLaidOut = useComputed(() => size.value !== noSize);
   const isCrowd = useComputed(() => plan.value === null);
   const drawn = { state, shownState, told, senderName, size, shownMs, onOpenClient, selected };
   return (
     <div class="stage">
       <div class="stage-view" ref={root}>
-        {isCrowd.value ? <LaterCrowd {...drawn} /> : <EachStage {...drawn} plan={plan} />}
+        {isLaidOut.value && (isCrowd.value ? <LaterCrowd {...drawn} /> : <EachStage {...drawn} plan={plan} />)}
       </div>
       <StepList player={player} />
     </div>
