@@ -23,7 +23,9 @@ export function linksIn(tokens: readonly Token[], source: readonly string[], fir
       if (token.type !== "link_open") continue;
       const href = String(token.attrGet("href") ?? "");
       const end = children.findIndex((other, at) => at > index && other.type === "link_close");
-      const label = children.slice(index + 1, end).map((child) => child.content);
+      const label = children
+        .slice(index + 1, end)
+        .map(({ type: kind, content }) => (kind === "softbreak" ? " " : content));
       // Tokens inside a paragraph have no lines of their own: look for the address, from where the last one was found.
       while (from < (map?.[1] ?? from) - 1 && !source[from]?.includes(href)) from += 1;
       links.push({ token, href, label: label.join(""), line: firstLine + from });

@@ -229,3 +229,8 @@ test("what an author writes reaches the page as text, links as addresses, and no
     ["run", 1, 'io.emit("msg", "a&b")'],
   ]);
 });
+
+test("a link whose words go on in the next line is named with a space between them", () => {
+  const lesson = lessonOf(["Now [let Bo", "go](<do: Bo disconnects>)."]);
+  expect(lesson.drives.map(({ label }) => label)).toEqual(["let Bo go"]);
+});
