@@ -2,22 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer, type ViteDevServer } from "vite";
+import { lessonText } from "../server/lesson/lesson-fixture.ts";
 import { expect, hostOf, livePanel, test } from "./journey.ts";
 
-const lesson = `---
-title: A lesson to edit
-summary: For the journey of an author.
-minutes: 1
----
-
-The first words.
-
-\`\`\`scene
-clients: { Ana: general, Bo: general }
-sender: Ana
-emit: socket.to("general").emit("msg", "hi")
-\`\`\`
-`;
+const lesson = lessonText("", { title: "A lesson to edit", before: "The first words." });
 
 let folder: string;
 let server: ViteDevServer;

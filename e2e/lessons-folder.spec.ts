@@ -1,21 +1,9 @@
+import { lessonText } from "../server/lesson/lesson-fixture.ts";
 import { expect, hostOf, livePanel } from "./journey.ts";
 import { test } from "./own-lessons.ts";
 
-const lesson = `---
-title: A lesson to edit
-summary: For the journey of an author.
-minutes: 1
----
-
-The first words.
-
-\`\`\`scene
-clients: { Ana: general, Bo: general }
-sender: Ana
-emit: socket.to("general").emit("msg", "hi")
-\`\`\`
-
-\`\`\`mermaid
+const lesson = lessonText(
+  `\`\`\`mermaid
 %% title: A page asks, and the server answers.
 sequenceDiagram
   participant A as Ana's page
@@ -32,7 +20,9 @@ flowchart TD
 \`\`\`
 
 The last words.
-`;
+`,
+  { title: "A lesson to edit", before: "The first words." },
+);
 
 test.use({ lesson });
 

@@ -1,25 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { createSites } from "./site-fixture.ts";
 import { weighSite, weightLines } from "./size-budget.ts";
 
-const folders: string[] = [];
-
-function site(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), "emitscope-budget-"));
-  folders.push(folder);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+const site = createSites();
 
 const page = `<script src="../../theme.js"></script><script type="module" src="../../assets/main.js"></script>
   <link rel="modulepreload" href="../../assets/early.js"><link rel="stylesheet" href="../../assets/site.css">`;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { foreignMark } from "../../server/lesson/drawing-marks.ts";
+import { lessonText } from "../../server/lesson/lesson-fixture.ts";
 import { drawFolder, openDrawing } from "./draw-folder.ts";
 import type { DrawingBrowser } from "./drawing-browser.ts";
 
@@ -20,18 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const write = (...diagrams: readonly string[]) =>
   writeFileSync(
     join(folder, "01-one.md"),
-    `---
-title: One
-summary: For a test.
-minutes: 1
----
-
-\`\`\`scene
-clients: { Ana: general }
-sender: Ana
-emit: io.emit("msg")
-\`\`\`
-${diagrams.map((diagram) => `\n\`\`\`mermaid\n%% title: A & "b".\n${diagram}\n\`\`\`\n`).join("")}`,
+    lessonText(diagrams.map((diagram) => `\`\`\`mermaid\n%% title: A & "b".\n${diagram}\n\`\`\`\n`).join("\n")),
   );
 const drawn = () =>
   readdirSync(join(folder, "diagrams")).map((name) => readFileSync(join(folder, "diagrams", name), "utf8"));

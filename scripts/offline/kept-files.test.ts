@@ -1,24 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { createSites } from "../site-fixture.ts";
 import { keptSite } from "./kept-files.ts";
 
-const folders: string[] = [];
-
-function site(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), "emitscope-kept-"));
-  folders.push(folder);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+const site = createSites();
 
 const files = {
   "index.html": `<script src="./theme.js"></script><script type="module" src="./assets/main-1.js"></script>`,

@@ -6,6 +6,7 @@ import type { Trace } from "../lab/trace.ts";
 import { createNodeHost } from "../node-host.ts";
 import { unmet } from "./conditions.ts";
 import type { Conditions } from "./lesson.ts";
+import { nothingAsked } from "./lesson-fixture.ts";
 import { expressionOf } from "./reader.ts";
 
 const scene = {
@@ -14,16 +15,6 @@ const scene = {
     { name: "Bo", namespace: "/", rooms: ["general", 4], replies: { seen: true, by: "Bo" } },
     { name: "Cy", namespace: "/", rooms: [] },
   ],
-};
-const nothing: Conditions = {
-  received: null,
-  notReceived: null,
-  events: null,
-  acks: null,
-  returned: null,
-  rooms: null,
-  connected: null,
-  volatile: null,
 };
 const host = createNodeHost();
 const Ana: Sender = { type: "client", name: "Ana" };
@@ -94,13 +85,13 @@ test.for<[string, Partial<Conditions>, string[]]>([
   ['socket.join("general")', { volatile: false }, ["Nothing was emitted."]],
   ['io.emit("msg")', {}, []],
 ])("after %s, of %j there differs %j", async ([source, conditions, sentences]) => {
-  expect(unmet({ ...nothing, ...conditions }, await run(source))).toEqual(sentences);
+  expect(unmet({ ...nothingAsked, ...conditions }, await run(source))).toEqual(sentences);
 });
 
 test("who left is told apart from who stays", async () => {
   const trace = await run("Cy.disconnect()");
-  expect(unmet({ ...nothing, connected: ["Ana", "Bo"] }, trace)).toEqual([]);
-  expect(unmet({ ...nothing, connected: ["Bo", "Cy"] }, trace)).toEqual([
+  expect(unmet({ ...nothingAsked, connected: ["Ana", "Bo"] }, trace)).toEqual([]);
+  expect(unmet({ ...nothingAsked, connected: ["Bo", "Cy"] }, trace)).toEqual([
     "Ana is still connected.",
     "Cy is not connected.",
   ]);

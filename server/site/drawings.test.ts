@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { drawingSettings } from "../lesson/drawing-settings.ts";
+import { lessonText } from "../lesson/lesson-fixture.ts";
 import { parseLessons } from "../lesson/lessons.ts";
 import { problemText } from "../lesson/problem.ts";
 import { diagramsOf, drawingFile, readDrawings } from "./drawings.ts";
@@ -13,23 +14,7 @@ function lessonsIn(folder: string) {
   return parseLessons(names.map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }))).lessons;
 }
 
-const lesson = (diagram: string) => `---
-title: One diagram
-summary: For a test.
-minutes: 1
----
-
-\`\`\`scene
-clients: { Ana: general }
-sender: Ana
-emit: io.emit("msg")
-\`\`\`
-
-\`\`\`mermaid
-%% title: One step.
-${diagram}
-\`\`\`
-`;
+const lesson = (diagram: string) => lessonText(`\`\`\`mermaid\n%% title: One step.\n${diagram}\n\`\`\`\n`);
 const drawable = "flowchart TD\n  one --> two";
 
 describe("our own lessons", () => {

@@ -1,20 +1,11 @@
 import { afterEach, expect, test } from "vitest";
 import type { AskedGoal } from "../../../../server/lesson/asked.ts";
 import type { Conditions, LessonScene } from "../../../../server/lesson/lesson.ts";
+import { nothingAsked } from "../../../../server/lesson/lesson-fixture.ts";
 import { fiveClients, openTestPanel } from "../../panel/panel-fixture.ts";
 import { createGoalTask } from "./goal-task.ts";
 import { lacksOf } from "./lacks.ts";
 
-const nothingAsked: Conditions = {
-  received: null,
-  notReceived: null,
-  events: null,
-  acks: null,
-  returned: null,
-  rooms: null,
-  connected: null,
-  volatile: null,
-};
 const goal: AskedGoal = {
   id: "goal-1",
   scene: "scene-1",
