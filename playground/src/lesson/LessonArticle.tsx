@@ -5,6 +5,7 @@ import { InventoryOffer } from "./inventory/InventoryOffer.tsx";
 import { LessonPart } from "./LessonPart.tsx";
 import { OnceMore } from "./review/OnceMore.tsx";
 import { Review } from "./review/Review.tsx";
+import { SourceList } from "./SourceList.tsx";
 
 interface LessonArticleProps {
   readonly root: string;
@@ -53,13 +54,7 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
       {lesson.sources.length > 0 && (
         <details class="sources">
           <summary>{words.sources}</summary>
-          <ul>
-            {lesson.sources.map(({ title, url }) => (
-              <li key={url}>
-                <a href={url}>{title}</a>
-              </li>
-            ))}
-          </ul>
+          <SourceList sources={lesson.sources} />
         </details>
       )}
       <LessonEnd />

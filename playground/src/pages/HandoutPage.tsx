@@ -1,5 +1,6 @@
 import * as words from "#words/handout.ts";
 import type { ProvedLesson, Site } from "../../../server/lesson/site.ts";
+import { SourceList } from "../lesson/SourceList.tsx";
 import { AnsweredQuestion } from "../reading/handout/AnsweredQuestion.tsx";
 import { HandoutPart } from "../reading/handout/HandoutPart.tsx";
 import { SceneTable } from "../reading/handout/SceneTable.tsx";
@@ -50,13 +51,7 @@ export function HandoutPage({ site, proved }: HandoutPageProps) {
         {lesson.sources.length > 0 && (
           <section class="handout-sources">
             <h2>{words.sources}</h2>
-            <ul>
-              {lesson.sources.map(({ title, url }) => (
-                <li key={url}>
-                  <a href={url}>{title}</a>
-                </li>
-              ))}
-            </ul>
+            <SourceList sources={lesson.sources} />
           </section>
         )}
       </article>
