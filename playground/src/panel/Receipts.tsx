@@ -1,6 +1,6 @@
-import * as words from "#words/panel.ts";
 import { mostClientColumns } from "./most-client-columns.ts";
 import type { PanelStore } from "./panel-store.ts";
+import { ReceiptsFrame } from "./ReceiptsFrame.tsx";
 import { ReceiptsHint } from "./ReceiptsHint.tsx";
 import { useLater } from "./use-later.ts";
 import "./receipts.css";
@@ -18,24 +18,14 @@ function LaterTable({ store }: { readonly store: PanelStore }) {
 
 function EmptyReceipts({ store }: { readonly store: PanelStore }) {
   const { clients } = store.state.value;
+  const heads = clients.map(({ name }) => (
+    <th scope="col" key={name}>
+      {name}
+    </th>
+  ));
   return (
-    <table class="receipts" aria-label={words.receipts}>
-      <thead>
-        <tr>
-          <th scope="col" class="receipt-expression">
-            {words.expression}
-          </th>
-          {clients.length <= mostClientColumns &&
-            clients.map(({ name }) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-        </tr>
-      </thead>
-      <tbody>
-        <ReceiptsHint columnCount={clients.length} />
-      </tbody>
-    </table>
+    <ReceiptsFrame heads={clients.length <= mostClientColumns && heads}>
+      <ReceiptsHint columnCount={clients.length} />
+    </ReceiptsFrame>
   );
 }
