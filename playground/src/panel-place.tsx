@@ -3,6 +3,7 @@ import { render } from "preact";
 import type { Host } from "../../server/lab/host.ts";
 import type { LessonScene } from "../../server/lesson/lesson.ts";
 import { atRest } from "./at-rest.ts";
+import { loadOnce } from "./load-once.ts";
 import { showMissingFiles } from "./missing-files.ts";
 import { createBrowserPanel } from "./panel/browser-panel.ts";
 import { Panel } from "./panel/Panel.tsx";
@@ -81,14 +82,7 @@ const pageAddress = () => location.href.replace(/#.*$/, "");
 
 /** One host for all panels of the page; one that could not be loaded is asked for again. */
 function oneHost(): () => Promise<Host> {
-  let loading: Promise<Host> | null = null;
-  return () => {
-    loading ??= import("./hosts/worker-host.ts").then(({ createWorkerHost }) => createWorkerHost());
-    loading.catch(() => {
-      loading = null;
-    });
-    return loading;
-  };
+  return loadOnce(async () => (await import("./hosts/worker-host.ts")).createWorkerHost());
 }
 
 /** The header's line about the server. */
