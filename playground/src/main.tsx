@@ -2,6 +2,7 @@ import { atRest } from "./at-rest.ts";
 import { showMissingFiles, watchForMissingFiles } from "./missing-files.ts";
 import { isLoopback } from "./offline/is-loopback.ts";
 import type { OpenPanel } from "./panel-place.tsx";
+import { startReading } from "./reading/start-reading.ts";
 import { startTheme } from "./theme.ts";
 
 /**
@@ -33,7 +34,8 @@ async function keepForOffline(panel: OpenPanel | null): Promise<void> {
 
 startTheme();
 watchForMissingFiles();
-import("./reading/start-reading.ts").then(({ startReading }) => startReading()).catch(showMissingFiles);
+// Here already: a press on Search before a second script has come must not be lost.
+startReading();
 start().then(keepForOffline).catch(showMissingFiles);
 // In development alone; where `emitscope serve --lessons` shows a folder, its own script does the like.
 import.meta.hot?.on("lesson:text", async (lesson: { readonly slug: string; readonly html: string }) => {

@@ -1,6 +1,7 @@
 import type { Host } from "../../../server/lab/host.ts";
 import type { Scene } from "../../../server/lab/scene/scene.ts";
 import type { Sender } from "../../../server/lab/step.ts";
+import { loadOnce } from "../load-once.ts";
 import { browserClock } from "./clock.ts";
 import { createPanelStore, type PanelStore } from "./panel-store.ts";
 import { browserFrames } from "./player.ts";
@@ -42,7 +43,7 @@ export function createBrowserPanel({ follows, ...parts }: BrowserPanelParts): Pa
 
 /** Opens what the address holds, now and when it changes; most visits have a plain address and need no code for it. */
 function followAddress(store: PanelStore, share: () => Promise<Share>, isKept: boolean): void {
-  const load = async () => {
+  const address = loadOnce(async () => {
     const { createPanelAddress } = await import("./panel-address.ts");
     return createPanelAddress(store, {
       share,
@@ -50,14 +51,12 @@ function followAddress(store: PanelStore, share: () => Promise<Share>, isKept: b
       write: (fragment) => history.replaceState(history.state, "", fragment),
       isKept,
     });
-  };
-  let address: ReturnType<typeof load> | null = null;
+  });
   const open = async () => {
     // Read at once: a skip link may have put its own place there before the code is loaded.
     const fragment = location.hash;
     if (!isKept && !fragment.includes("=")) return;
-    address ??= load();
-    await (await address).open(fragment);
+    await (await address()).open(fragment);
   };
   // A script that is gone is told by the page, once for all of them.
   const follow = () => void open().catch(() => undefined);

@@ -1,3 +1,4 @@
+import { loadOnce } from "../load-once.ts";
 import { showMissingFiles } from "../missing-files.ts";
 
 const typing = "input:not([type=checkbox], [type=radio], [type=range]), textarea, select";
@@ -9,8 +10,10 @@ const typing = "input:not([type=checkbox], [type=radio], [type=range]), textarea
  * Errors: none; a part whose script is gone is told with the way out, and one that was only pointed at stays away.
  */
 export function startReading(): void {
-  const search = later(() => import("../search/open-search.tsx").then(({ createSearch }) => createSearch()));
-  const terms = later(() => import("../glossary/term-popover.ts").then(({ createTermPopover }) => createTermPopover()));
+  const search = loadOnce(() => import("../search/open-search.tsx").then(({ createSearch }) => createSearch()));
+  const terms = loadOnce(() =>
+    import("../glossary/term-popover.ts").then(({ createTermPopover }) => createTermPopover()),
+  );
   if (document.querySelector("[data-lesson-card]") !== null) {
     import("../progress/start-contents.ts").then(({ startContents }) => startContents()).catch(showMissingFiles);
   }
@@ -52,18 +55,6 @@ export function startReading(): void {
       );
     });
   }
-}
-
-/** Loads once; a load that failed is tried again the next time. */
-function later<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | null = null;
-  return () => {
-    loaded ??= load().catch((error: unknown) => {
-      loaded = null;
-      throw error;
-    });
-    return loaded;
-  };
 }
 
 function closest({ target }: Event, selector: string): HTMLElement | null {
