@@ -33,6 +33,7 @@ export const test = base.extend<OwnLessons>({
     await save("01-edited.md", lesson);
     const said: string[] = [];
     const site = await openLessonFolderSite("dist", place, {
+      onBegin: () => undefined,
       onRead: () => void said.push("read"),
       onProblems: (lines) => void said.push(...lines),
     });

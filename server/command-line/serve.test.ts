@@ -25,7 +25,18 @@ function start(dist: string, flags: Readonly<Record<string, string>>) {
   const terminal = { stdin: Readable.from([]), stdout, stderr, env: {}, stop: stop.signal };
   const exitCode = createServeCommand(dist).run(typed, terminal);
   const ended = exitCode.then((code) => [`ended with ${code}`]);
-  const said = async () => String((await Promise.race([once(stdout, "data"), ended]))[0]);
+  let text = "";
+  stdout.on("data", (chunk) => {
+    text += chunk;
+  });
+  /** All that was said up to this. */
+  const said = async (wanted = /http:\S+/): Promise<string> => {
+    while (!wanted.test(text)) {
+      const [first] = await Promise.race([once(stdout, "data"), ended]);
+      if (typeof first === "string") return first;
+    }
+    return text;
+  };
   const complained = async () => String((await once(stderr, "data"))[0]);
   return { exitCode, stop, said, complained };
 }
@@ -69,6 +80,7 @@ describe("emitscope serve", () => {
     writeFileSync(join(folder, "render", "leave-worker.js"), "// keeps nothing");
     cpSync("lessons", join(folder, "lessons"), { recursive: true });
     const serving = start(folder, { port: "0", lessons: join(folder, "lessons") });
+    expect(await serving.said(/\n/)).toMatch(/^Running \d+ lessons, .*\.\n$/);
     const address = /http:\S+/.exec(await serving.said())?.[0] ?? "";
     expect(await (await fetch(`${address}/lessons/rooms/`)).text()).toBe("page /lessons/rooms/");
     expect(await (await fetch(`${address}/main.js`)).text()).toBe("let it");

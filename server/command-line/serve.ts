@@ -39,6 +39,10 @@ function untilStopped(stop: AbortSignal): Promise<void> {
 /** What is told of a folder of lessons while it is edited. */
 function sayingsFor({ stdout, stderr }: Terminal): LessonFolderSayings {
   return {
+    onBegin: (lessons) =>
+      void stdout.write(
+        `Running ${lessons} ${lessons === 1 ? "lesson" : "lessons"}, to see that all they claim is true.\n`,
+      ),
     onRead: () => void stdout.write("Lessons read again: all is well.\n"),
     onProblems: (lines) => void stderr.write(lines.map((line) => `${line}\n`).join("")),
   };

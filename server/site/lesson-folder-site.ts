@@ -4,6 +4,7 @@ import { problemText } from "../lesson/problem.ts";
 import { createChangeStream } from "./change-stream.ts";
 import { followFolder } from "./follow-folder.ts";
 import { authorFolder, isLessonFile, type LessonEdition, writeEdition } from "./lesson-edition.ts";
+import { lessonFilesIn } from "./prove-lessons.ts";
 import { LessonError } from "./read-site.ts";
 import { createRememberedReplay } from "./remembered-replay.ts";
 
@@ -17,6 +18,8 @@ export interface LessonFolderSite {
 
 /** What the terminal is told while the folder is followed. */
 export interface LessonFolderSayings {
+  /** This many lessons are about to be run for the first time, which takes a while. */
+  onBegin(lessons: number): void;
   /** Lessons were read again, and all is well. */
   onRead(): void;
   /** Sentences for the author; the pages stay as they were. */
@@ -39,6 +42,7 @@ export async function openLessonFolderSite(
 ): Promise<LessonFolderSite> {
   const { replay, endReading } = createRememberedReplay();
   const write = () => writeEdition(dist, lessons, { replay }).finally(endReading);
+  sayings.onBegin((await lessonFilesIn(lessons)).length);
   let edition = await write();
   let pages = createSite(edition.folder, drawingAddress);
   // Answers that were begun with the edition before may still be on their way.

@@ -27,10 +27,19 @@ function nameOf(file: string): string {
 }
 
 /**
+ * The names of a folder's lessons, in reading order. Files whose name does not begin with a digit, such as README.md, are
+ * no lessons.
+ *
+ * Errors: rejects as Node does when the folder cannot be read.
+ */
+export async function lessonFilesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => /^\d.*\.md$/.test(name)).toSorted();
+}
+
+/**
  * Reads the lessons of a folder and runs all they claim.
  *
- * Shape:  in reading order; `problems` are those of every file, by file and line, empty when all is well. Files whose
- *         name does not begin with a digit, such as README.md, are no lessons.
+ * Shape:  in reading order; `problems` are those of every file, by file and line, empty when all is well.
  * Errors: rejects as Node does when the folder or a file cannot be read.
  */
 export async function proveLessons(
@@ -38,7 +47,7 @@ export async function proveLessons(
   host: Host,
   { highlight, drawingTime = "ahead", replay = replayLesson }: ReadingOptions = {},
 ): Promise<{ readonly site: Site; readonly problems: readonly Problem[] }> {
-  const names = (await readdir(folder)).filter((name) => /^\d.*\.md$/.test(name)).toSorted();
+  const names = await lessonFilesIn(folder);
   const files = await Promise.all(
     names.map(async (name) => ({
       file: nameOf(join(folder, name)),
