@@ -49,6 +49,8 @@ test("what was done is on the lessons' cards after a reload, and the first page 
   await page.reload();
   await expect(card(page, "Two rooms")).toContainText(/1 of \d+ done/);
   await expect(card(page, "Coming back")).toContainText("Not begun");
+  await expect(section(page)).toContainText(/1 of \d+ lessons begun\./);
+  await expect(section(page)).not.toContainText(/ done\.|more/);
   await section(page).getByRole("link", { name: "Go on with lesson 1: Two rooms" }).click();
   await expect(page).toHaveURL(/\/lessons\/two-rooms\/$/);
   await page.goto("/");

@@ -72,10 +72,7 @@ function Sum({ store, lessons }: Pick<ProgressSectionProps, "store" | "lessons">
   const lesson = lessons.find(({ slug }) => slug === next?.slug);
   return (
     <>
-      <p class="progress-sum">
-        {words.lessonsDone(count("done"), lessons.length)}
-        {count("begun") > 0 && ` ${words.lessonsBegun(count("begun"))}`}
-      </p>
+      <p class="progress-sum">{words.soFar(count("done"), count("begun"), lessons.length)}</p>
       <progress class="progress-bar" aria-label={words.bar} value={count("done")} max={lessons.length} />
       {lesson && (
         <p class="progress-next">

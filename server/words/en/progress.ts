@@ -13,9 +13,13 @@ export const nothingYet = "Nothing done yet.";
 export const keptHere = "It is kept in this browser and nowhere else.";
 export const notKept =
   "This browser keeps nothing for this site, so your progress is gone when you leave. Save it as a file to have it next time.";
-export const lessonsDone = (count: number, of: number) =>
-  count === of ? `All ${of} lessons done.` : `${count} of ${of} lessons done.`;
-export const lessonsBegun = (count: number) => (count === 1 ? "1 more begun." : `${count} more begun.`);
+/** What is done is no longer begun. */
+export const soFar = (done: number, begun: number, of: number) => {
+  if (done === of) return `All ${of} lessons done.`;
+  if (done + begun === 0) return "No lesson begun yet.";
+  if (done === 0) return `${begun} of ${of} lessons begun.`;
+  return `${done} of ${of} lessons done.${begun === 0 ? "" : ` ${begun} more begun.`}`;
+};
 /** For those who hear the bar. */
 export const bar = "Lessons done";
 
