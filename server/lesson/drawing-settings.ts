@@ -21,7 +21,8 @@ export const drawingSettings = {
       diagramPadding: 6,
       nodeSpacing: 22,
       rankSpacing: 30,
-      padding: 12,
+      padding: 8,
+      minNodeWidth: 80,
       wrappingWidth: 200,
     },
     sequence: {
