@@ -10,7 +10,7 @@ export function ReceiptCellView({ cell, run }: { readonly cell: ReceiptCell; rea
       return (
         <td class="is-received">
           <span class="unseen">{words.received}</span>
-          {cell.copies > 1 && <b> {words.copies(cell.copies)}</b>}
+          {cell.copies > 1 && <b> {(cell.isOneMessage ? words.copies : words.messages)(cell.copies)}</b>}
           {cell.firstAtMs !== null && <span class="receipt-ms"> {words.milliseconds(cell.firstAtMs)}</span>}
           {odd}
         </td>

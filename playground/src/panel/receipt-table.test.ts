@@ -53,6 +53,21 @@ describe("a table of receipts", () => {
   });
 });
 
+test("a cell tells a message that came twice from two messages", async () => {
+  const panel = openTestPanel();
+  for (const second of ["hi", "ho"]) {
+    panel.store.setSource(`io.to("general").emit("msg", "hi"); io.to("random").emit("msg", "${second}")`);
+    await panel.store.runBox();
+  }
+  const { rows } = receiptTable(panel.store.runs.value, panel.store.state.value);
+  await panel.close();
+  const cellsOfCy = rows.flatMap((row) => (row.type === "run" ? [row.cells[2]] : []));
+  expect(cellsOfCy).toMatchObject([
+    { type: "received", copies: 2, isOneMessage: false },
+    { type: "received", copies: 2, isOneMessage: true },
+  ]);
+});
+
 test("with more than twelve clients the columns are rooms, and the cells count", async () => {
   const clients = Array.from({ length: 13 }, (_, index) => ({
     name: `s${index}`,

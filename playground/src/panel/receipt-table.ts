@@ -11,7 +11,14 @@ const mostRoomColumns = 6;
 
 /** What one client, or the clients of one room, got of one run. */
 export type ReceiptCell =
-  | { readonly type: "received"; readonly copies: number; readonly firstAtMs: number | null; readonly isOdd: boolean }
+  | {
+      readonly type: "received";
+      readonly copies: number;
+      /** Whether all copies say the same. */
+      readonly isOneMessage: boolean;
+      readonly firstAtMs: number | null;
+      readonly isOdd: boolean;
+    }
   | { readonly type: "missed"; readonly client: string; readonly absence: Absence | null; readonly isOdd: boolean }
   | { readonly type: "away" }
   | { readonly type: "count"; readonly got: number; readonly of: number };
@@ -46,8 +53,8 @@ export function receiptTable(runs: readonly Run[], state: LabState): ReceiptTabl
 
 function clientCell(receipt: Receipt | undefined): ReceiptCell {
   if (receipt === undefined) return { type: "away" };
-  const { client, copies, firstAtMs, absence, isUnexpected } = receipt;
-  if (copies > 0) return { type: "received", copies, firstAtMs, isOdd: isUnexpected };
+  const { client, copies, isOneMessage, firstAtMs, absence, isUnexpected } = receipt;
+  if (copies > 0) return { type: "received", copies, isOneMessage, firstAtMs, isOdd: isUnexpected };
   return { type: "missed", client, absence, isOdd: isUnexpected };
 }
 

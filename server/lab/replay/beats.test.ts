@@ -39,6 +39,21 @@ describe("a run is told in beats", () => {
     expect(new Set(starts).size).toBe(2);
   });
 
+  test("several messages are told apart; one that goes out twice is one", async () => {
+    const told = async (source: string) => {
+      const [{ stops }] = await lastBeats("Ana", source);
+      return stops.flatMap(({ label }) => (/ (has|have) /.test(label) ? [label] : []));
+    };
+    expect(await told('io.to("general").emit("a"); io.to("random").emit("b")')).toEqual([
+      "Ana, Bo and Cy have message 1",
+      "Cy and Dee have message 2",
+    ]);
+    expect(await told('io.to("general").emit("a"); io.to("random").emit("a")')).toEqual([
+      "Ana, Bo and Cy have it",
+      "Cy and Dee have it",
+    ]);
+  });
+
   test("an emit that reaches nobody says so, and everybody is left out", async () => {
     const [told] = await lastBeats("Ana", 'io.to("nobody").emit("msg")');
     expect(labels(told)).toContain("Nobody gets a copy");

@@ -1,6 +1,7 @@
 import * as words from "#words/telling.ts";
 import { targetLine } from "../audience/target-line.ts";
 import { nameList } from "../name-list.ts";
+import { areSame } from "../same-value.ts";
 import type { Trace, TraceEntry } from "../trace.ts";
 import { absentClients, type LabChange, labChanges, repliesTo } from "./beat-facts.ts";
 import { tellConnection } from "./connection-beats.ts";
@@ -82,11 +83,18 @@ function tellEmit(telling: Telling, trace: Trace, entry: EmitEntry): void {
       telling.motions.push({ ...travel, type: "copy", client, args, emission: entry.emission, receivedAtMs: atMs });
     }
     const receivers = [...new Set(copies.map((copy) => (copy.type === "copy" ? copy.client : "")))];
-    tell(telling, words.haveIt(nameList(receivers, 4), receivers.length), ringMs);
+    const [names, count] = [nameList(receivers, 4), receivers.length];
+    const has = isOneMessage(trace) ? words.haveIt(names, count) : words.haveMessage(names, count, entry.emission + 1);
+    tell(telling, has, ringMs);
   } else {
     tell(telling, words.nobodyGets, captionMs);
   }
   tellReplies(telling, trace, entry.emission);
+}
+
+/** Whether all that came to anybody says the same. */
+function isOneMessage({ entries }: Trace): boolean {
+  return areSame(entries.flatMap((entry) => (entry.type === "copy" ? [entry.args] : [])));
 }
 
 function tellReplies(telling: Telling, trace: Trace, emission: number): void {

@@ -15,8 +15,16 @@ describe("the result of a run in words", () => {
     ['socket.emit("msg")', "Ana received it. Bo, Cy, Dee and Eli did not."],
     ['io.to("nobody").emit("msg")', "Nobody received it."],
     [
-      'io.to("general").emit("a"); io.to("random").emit("b")',
+      'io.to("general").emit("msg"); io.to("random").emit("msg")',
       "Ana, Bo and Dee received it. Cy received it twice. Eli did not.",
+    ],
+    [
+      'io.to("general").emit("a"); io.to("random").emit("b")',
+      "Ana, Bo and Dee received one message. Cy received 2 messages. Eli received nothing.",
+    ],
+    [
+      'io.to("general").emit("a"); io.to("general").emit("a"); io.to("random").emit("b")',
+      "Dee received one message. Ana and Bo received 2 messages. Cy received 3 messages. Eli received nothing.",
     ],
     ['io.emitWithAck("q")', "The server threw TypeError: io.emitWithAck is not a function."],
     ['Eli.join("late")', "Eli is in late now."],
@@ -50,4 +58,8 @@ test("many clients are counted rather than named", async () => {
   const clients = Array.from({ length: 14 }, (_, index) => clientIn(`C${index}`, ...(index % 2 === 0 ? ["even"] : [])));
   const [trace] = await tracesOnNode({ clients }, "C1", 'io.to("even").emit("msg")');
   expect(trace && resultSentence(trace)).toBe("7 of 14 clients received it. 7 did not.");
+  const [several] = await tracesOnNode({ clients }, "C1", 'io.to("even").emit("a"); io.to("even").emit("b")');
+  expect(several && resultSentence(several)).toBe(
+    "7 of 14 clients received something. 7 received nothing. Some have more than one message.",
+  );
 });

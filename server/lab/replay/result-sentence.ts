@@ -1,6 +1,7 @@
 import * as words from "#words/results.ts";
 import { nameList } from "../name-list.ts";
 import { roomLabel } from "../room-label.ts";
+import { areSame } from "../same-value.ts";
 import type { Trace } from "../trace.ts";
 import { isEmitting, repliesTo } from "./beat-facts.ts";
 import { type Receipt, receipts } from "./verdicts.ts";
@@ -34,18 +35,39 @@ function whoReceived(all: readonly Receipt[]): string[] {
   const got = all.filter(({ copies }) => copies > 0);
   const missed = all.filter(({ copies }) => copies === 0).map(({ client }) => client);
   if (got.length === 0) return [words.nobodyReceived];
+  const say = areSame(got.flatMap(({ events }) => events)) ? ofOneMessage : ofMessages;
   if (all.length > countedFrom && missed.length > 0) {
-    const counted = [words.someReceived(got.length, all.length), words.countMissed(missed.length)];
-    return got.some(({ copies }) => copies > 1) ? [...counted, words.someMoreThanOnce] : counted;
+    const counted = [say.some(got.length, all.length), say.countMissed(missed.length)];
+    return got.some(({ copies }) => copies > 1) ? [...counted, say.someMore] : counted;
   }
-  if (all.length > countedFrom && got.every(({ copies }) => copies === 1)) return [words.allReceived(all.length)];
+  if (all.length > countedFrom && got.every(({ copies }) => copies === 1)) return [say.all(all.length)];
   const counts = [...new Set(got.map(({ copies }) => copies))].sort((a, b) => a - b);
   const sentences = counts.map((count) => {
     const names = got.filter(({ copies }) => copies === count).map(({ client }) => client);
-    return words.received(nameList(names, countedFrom), names.length, count);
+    return say.received(nameList(names, countedFrom), names.length, count);
   });
-  return missed.length === 0 ? sentences : [...sentences, words.missed(nameList(missed, countedFrom), missed.length)];
+  return missed.length === 0 ? sentences : [...sentences, say.missed(nameList(missed, countedFrom), missed.length)];
 }
+
+/** "It" is one message, however many copies of it came. */
+const ofOneMessage = {
+  received: words.received,
+  missed: words.missed,
+  all: words.allReceived,
+  some: words.someReceived,
+  countMissed: words.countMissed,
+  someMore: words.someMoreThanOnce,
+};
+
+/** Where messages differ, each client is told how many came to it. */
+const ofMessages: typeof ofOneMessage = {
+  received: words.receivedMessages,
+  missed: words.missedMessages,
+  all: words.allReceivedMessage,
+  some: words.someReceivedMessages,
+  countMissed: words.countMissedMessages,
+  someMore: words.someMoreMessages,
+};
 
 function replySentences(trace: Trace): string[] {
   const emits = trace.entries.flatMap((entry) => (entry.type === "emit" ? [entry.emission] : []));

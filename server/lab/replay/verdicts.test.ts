@@ -24,6 +24,18 @@ test("each client has a receipt in scene order, with the reason where there is n
   expect(all.some(({ isUnexpected }) => isUnexpected)).toBe(false);
 });
 
+test("a receipt tells copies of one message from several messages", async () => {
+  const areOne = async (source: string) => receipts(await runByAna(source)).map(({ isOneMessage }) => isOneMessage);
+  expect(await areOne('io.to("general").emit("x", 1); io.to("random").emit("x", 1)')).toEqual(Array(5).fill(true));
+  expect(await areOne('io.to("general").emit("x", 1); io.to("random").emit("x", 2)')).toEqual([
+    true,
+    true,
+    false,
+    true,
+    true,
+  ]);
+});
+
 test("a receipt says so where the rule expected something else, and keeps to what happened", async () => {
   const trace = await runByAna('socket.to("general").emit("msg")');
   const { prediction } = trace;

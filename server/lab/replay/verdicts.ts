@@ -1,4 +1,5 @@
 import type { Absence } from "../audience/prediction.ts";
+import { areSame } from "../same-value.ts";
 import type { Trace, TraceEntry } from "../trace.ts";
 import type { Beats } from "./telling.ts";
 
@@ -11,6 +12,8 @@ export interface Receipt {
   readonly firstAtMs: number | null;
   /** What arrived, in order. */
   readonly events: readonly (readonly unknown[])[];
+  /** Whether all that arrived says the same: then its copies are of one message, else they are several. */
+  readonly isOneMessage: boolean;
   /** Why not, by the model; null with a copy, or where the model expected one. */
   readonly absence: Absence | null;
   /** Whether model and reality disagree about this client. What happened is what counts. */
@@ -46,11 +49,13 @@ export function receipts(trace: Trace): Receipt[] {
     const copies = copiesOf.get(name) ?? [];
     const absence = trace.prediction?.absences.get(name) ?? null;
     const predicted = trace.prediction?.copies.get(name) ?? 0;
+    const events = copies.map(({ args }) => args);
     return {
       client: name,
       copies: copies.length,
       firstAtMs: copies[0]?.atMs ?? null,
-      events: copies.map((copy) => copy.args),
+      events,
+      isOneMessage: areSame(events),
       absence: copies.length > 0 ? null : absence,
       isUnexpected: trace.prediction?.isCertain === true && predicted !== copies.length,
     };

@@ -23,8 +23,10 @@ export const roomIn = (room: string, namespace: string) => `${room} in ${namespa
 
 export const received = "received";
 export const notReceived = "not received: ";
-/** How many copies, two or more. */
+/** How many copies of one message, two or more. */
 export const copies = (count: number) => (count === 2 ? "twice" : `×${count}`);
+/** How many messages, two or more, that do not all say the same. */
+export const messages = (count: number) => `${count} messages`;
 /** A time, such as `0.4 ms` or `12 ms`. */
 export const milliseconds = (ms: number) => `${ms < 9.95 ? ms.toFixed(1) : Math.round(ms)} ms`;
 export const noCopyArrived = "no copy arrived";

@@ -18,6 +18,19 @@ export const allReceived = (clients: number) => `All ${clients} clients received
 export const someReceived = (got: number, clients: number) => `${got} of ${clients} clients received it.`;
 export const countMissed = (count: number) => `${count} did not.`;
 export const someMoreThanOnce = "Some have it more than once.";
+
+// The same where there were several messages: "it" would be one of them.
+
+/** `messages` came to each of the named. */
+export const receivedMessages = (names: string, _count: number, messages: number) =>
+  `${names} received ${messages === 1 ? "one message" : `${messages} messages`}.`;
+export const missedMessages = (names: string, _count: number) => `${names} received nothing.`;
+export const allReceivedMessage = (clients: number) => `All ${clients} clients received one message.`;
+export const someReceivedMessages = (got: number, clients: number) =>
+  `${got} of ${clients} clients received something.`;
+export const countMissedMessages = (count: number) => `${count} received nothing.`;
+export const someMoreMessages = "Some have more than one message.";
+
 export const unexpected = "That is not what the rule says; what happened counts.";
 
 // What else came of it.

@@ -23,6 +23,9 @@ export const emits = (event: string) => `emit "${event}"`;
 
 export const copiesTravel = (copies: number) => (copies === 1 ? "The copy travels" : "Copies travel");
 export const haveIt = (names: string, count: number) => `${names} ${count === 1 ? "has" : "have"} it`;
+/** The same where an emit before had another message: `number` counts the run's emits. */
+export const haveMessage = (names: string, count: number, number: number) =>
+  `${names} ${count === 1 ? "has" : "have"} message ${number}`;
 export const nobodyGets = "Nobody gets a copy";
 export const leftOut = (names: string) => `Left out: ${names}`;
 export const acknowledge = (names: string, count: number) => `${names} ${count === 1 ? "acknowledges" : "acknowledge"}`;

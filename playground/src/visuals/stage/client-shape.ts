@@ -2,6 +2,7 @@ import * as words from "#words/stage.ts";
 import { ringMs } from "../../../../server/lab/replay/telling.ts";
 import type { Verdict } from "../../../../server/lab/replay/verdicts.ts";
 import { joinedRooms } from "../../../../server/lab/room-label.ts";
+import { areSame } from "../../../../server/lab/same-value.ts";
 import type { ClientState } from "../../../../server/lab/state.ts";
 import { absenceCaption, bubbleText, receiptCaption } from "./captions.ts";
 import type { Point } from "./geometry.ts";
@@ -33,8 +34,8 @@ export interface ClientLook {
   readonly below: string | null;
   readonly caption: string;
   readonly captionTone: "soft" | "accent" | "hit";
+  /** What came last, and how many came: `“hi” ×2` is the same message twice, `“ho” +1` has another before it. */
   readonly bubble: string | null;
-  readonly copies: number;
   readonly tags: readonly TagShape[];
   readonly hiddenTags: number;
 }
@@ -62,10 +63,11 @@ export function clientLook(
   const name = fitText(client.name, widthPx - 4, isRoomy ? 13 : 12, isRoomy);
   const fitsInside = textWidthPx(client.name, isRoomy ? 14 : 12, true) <= radiusPx * 2 - (isRoomy ? 10 : 3);
   const motions = plan.motions.get(client.name) ?? [];
-  const last = motions.findLast((motion) => motion.type === "copy" && motion.endMs <= playheadMs);
+  const landed = motions.flatMap((motion) =>
+    motion.type === "copy" && motion.endMs <= playheadMs ? [motion.args] : [],
+  );
   const isSender = plan.sender === client.name;
   const tone = verdict === undefined ? "idle" : tones[verdict.type];
-  const copies = verdict?.copies ?? 0;
   const hasReplied = motions.some((motion) => motion.type === "reply" && motion.endMs <= playheadMs);
   const tags = tagsOf(placement, client);
   return {
@@ -78,8 +80,7 @@ export function clientLook(
     inside: fitsInside ? client.name : initials(client.name),
     below: fitsInside ? null : name,
     ...(isRoomy ? captionFor(plan, client, tone, hasReplied, widthPx) : { caption: "", captionTone: "soft" }),
-    bubble: last?.type === "copy" ? bubble(last.args, copies, isRoomy ? widthPx : 0) : null,
-    copies,
+    bubble: bubble(landed, isRoomy ? widthPx : 0),
     tags: tags.slice(0, isRoomy ? 2 : 5),
     hiddenTags: Math.max(0, tags.length - (isRoomy ? 2 : 5)),
   };
@@ -115,11 +116,14 @@ function captionFor(
     : { caption: "", captionTone: "soft" };
 }
 
-function bubble(args: readonly unknown[], copies: number, widthPx: number): string {
-  const times = copies > 1 ? `×${copies}` : "";
-  if (widthPx === 0) return times || "✓";
-  const text = fitText(bubbleText(args), widthPx - textWidthPx(times, 12) - 18, 12, true);
-  return times === "" ? text : `${text} ${times}`;
+function bubble(landed: readonly (readonly unknown[])[], widthPx: number): string | null {
+  const last = landed.at(-1);
+  if (last === undefined) return null;
+  const count = landed.length;
+  const isOneMessage = areSame(landed);
+  if (widthPx === 0) return count === 1 ? "✓" : isOneMessage ? `×${count}` : String(count);
+  const more = count === 1 ? "" : isOneMessage ? ` ×${count}` : ` +${count - 1}`;
+  return `${fitText(bubbleText(last), widthPx - textWidthPx(more, 12) - 18, 12, true)}${more}`;
 }
 
 function tagsOf({ rooms }: Placement, client: ClientState): TagShape[] {
