@@ -62,6 +62,10 @@ test.describe("a lesson has none", () => {
     await expect(explanation).toContainText("counted the sender in");
     await expectNoTroubleInEitherTheme(page);
     await check.click();
+    await expect(explanation).toContainText("These are the ticks you had.");
+    await expectNoTroubleInEitherTheme(page);
+    await predict.getByRole("checkbox", { name: "Bo" }).check();
+    await check.click();
     await expect(explanation.getByRole("listitem")).toHaveCount(5);
     await expectNoTroubleInEitherTheme(page);
   });

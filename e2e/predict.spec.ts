@@ -36,6 +36,15 @@ test("a prediction has two tries: a hint without the answer, then the run and wh
   await expect(check).toBeFocused();
   await expect(panel.result).toBeEmpty();
 
+  // With the ticks as they were it is no second try: the hint is told anew.
+  const hint = await explanation.getByText("You counted the sender in").elementHandle();
+  await check.press("Enter");
+  await expect(explanation).toContainText("These are the ticks you had.");
+  await expect(explanation).toContainText("You counted the sender in");
+  expect(await hint?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect(panel.result).toBeEmpty();
+
+  await box("Eli").check();
   await check.press("Enter");
   await expect(explanation).not.toContainText("One more try");
   await expect(explanation.getByRole("listitem")).toHaveText([
@@ -51,6 +60,7 @@ test("a prediction has two tries: a hint without the answer, then the run and wh
   await page.getByRole("link", { name: "Move Eli to general" }).click();
   await expect(panel.client(/^Eli/)).toHaveAccessibleName("Eli, in general");
   await box("Ana").uncheck();
+  await box("Eli").uncheck();
   await check.press("Enter");
   await expect(explanation).toContainText("Right");
   await expect(explanation.getByRole("listitem").last()).toHaveText(/^Eli did not receive it\. /);

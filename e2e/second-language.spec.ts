@@ -214,6 +214,10 @@ test("a lesson's prediction is checked and explained in a second language", asyn
   await expect(explanation).not.toBeEmpty();
   await expectNoEnglish(page);
   await check.click();
+  await expect(explanation).toContainText(marked("These are the ticks you had."));
+  await expectNoEnglish(page);
+  await predict.getByRole("checkbox", { name: "Bo" }).check();
+  await check.click();
   await expect(explanation.getByRole("listitem")).toHaveCount(3);
   await expectNoEnglish(page);
   await page.getByRole("link", { name: "Δείξε το" }).click();

@@ -10,6 +10,8 @@ export const sceneBack = "Put this lesson’s scene back";
 
 /** After a first try that was not right. */
 export const oneMoreTry = "One more try: change your ticks and check again.";
+/** The button was pressed once more, with the ticks as they were. */
+export const sameTicks = "These are the ticks you had. Change them, then check again: this is still your second try.";
 /** Where the author has no words for the difference; it must not say who. */
 export const differs = (wrong: number, of: number) =>
   wrong === of ? "Not one of them is as you say." : `For ${wrong} of the ${of} it comes out otherwise.`;

@@ -52,7 +52,8 @@ export function Predict({ question, place, from, task, onBack }: PredictProps) {
         {words.check}
       </button>
       <div class="explanation" role="status" aria-label={words.explanation}>
-        {told && <ToldView told={told} />}
+        {/* Another press makes it anew, so that it is read out once more though it says the same. */}
+        {told && <ToldView key={told.type === "again" ? told.presses : told.type} told={told} />}
       </div>
       {from && told?.type === "explained" && (
         <button type="button" class="quiet-button predict-back" onClick={onBack}>
@@ -69,7 +70,11 @@ function ToldView({ told }: { readonly told: Told }) {
       <p>
         <InlineCode text={told.message} />
       </p>
-      {told.type === "again" && <p class="predict-again">{words.oneMoreTry}</p>}
+      {told.type === "again" && (
+        <p class={told.presses > 1 ? "predict-again predict-same" : "predict-again"}>
+          {told.presses > 1 ? words.sameTicks : words.oneMoreTry}
+        </p>
+      )}
       {told.type === "explained" && (
         <ul>
           {told.lines.map(({ client, isRight, text }) => (

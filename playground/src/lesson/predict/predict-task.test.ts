@@ -57,7 +57,7 @@ test("right at first: it is run in the panel, and each client has a reason", asy
 test("wrong at first: the author's words for the difference, no lines, and nothing in the panel", async () => {
   const { task, panel, tries } = openQuestion();
   await task.check(withSender);
-  expect(task.told.value).toEqual({ type: "again", message: "You counted the sender in." });
+  expect(task.told.value).toEqual({ type: "again", message: "You counted the sender in.", presses: 1 });
   expect(panel.store.runs.value).toEqual([]);
   expect(tries).toEqual(["first wrong"]);
 });
@@ -65,22 +65,37 @@ test("wrong at first: the author's words for the difference, no lines, and nothi
 test("where the author has no words for it, the first try says how many and not who", async () => {
   const { task } = openQuestion();
   await task.check(new Set(["Bo", "Cy", "Eli"]));
-  expect(task.told.value).toEqual({ type: "again", message: "For 1 of the 5 it comes out otherwise." });
+  expect(task.told.value).toMatchObject({ type: "again", message: "For 1 of the 5 it comes out otherwise." });
 });
 
 test("the second try is run in the panel and explained, right or not; later ones count no more", async () => {
   const { task, panel, tries } = openQuestion();
   await task.check(withSender);
-  await task.check(withSender);
+  await task.check(new Set(["Ana", "Bo"]));
   expect(task.told.value).toMatchObject({
     type: "explained",
     message: "You counted the sender in.",
-    lines: [{ client: "Ana", isRight: false }, { isRight: true }, { isRight: true }, { isRight: true }, {}],
+    lines: [{ client: "Ana", isRight: false }, { isRight: true }, { isRight: false }, { isRight: true }, {}],
   });
   await task.check(answer);
   expect(task.told.value).toMatchObject({ type: "explained", message: "Right, all but Ana." });
   expect(panel.store.runs.value).toHaveLength(2);
   expect(tries).toEqual(["first wrong", "second wrong"]);
+});
+
+test("a second press with the ticks as they were costs no try: the hint is told once more", async () => {
+  const { task, panel, tries } = openQuestion();
+  await task.check(withSender);
+  await task.check(new Set(["Cy", "Ana", "Bo"]));
+  await task.check(withSender);
+  expect(task.told.value).toEqual({ type: "again", message: "You counted the sender in.", presses: 3 });
+  expect([panel.store.runs.value, tries]).toEqual([[], ["first wrong"]]);
+  await task.check(answer);
+  expect(task.told.value).toMatchObject({ type: "explained", message: "Right, all but Ana." });
+  // With the answer there, every press explains.
+  await task.check(withSender);
+  expect(task.told.value).toMatchObject({ type: "explained", message: "You counted the sender in." });
+  expect(tries).toEqual(["first wrong", "second right"]);
 });
 
 test("a lab that cannot start is told, and the try does not count", async () => {

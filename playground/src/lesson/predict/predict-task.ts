@@ -7,8 +7,8 @@ import { type Explanation, explainRun, hintOf, verdictOf } from "./explain-run.t
 
 /** What the question's status says after a check. */
 export type Told =
-  /** Wrong at the first try: a hint, and one more try. */
-  | { readonly type: "again"; readonly message: string }
+  /** Wrong at the first try: a hint, and one more try. `presses` with just these ticks, of which the first alone counted. */
+  | { readonly type: "again"; readonly message: string; readonly presses: number }
   | { readonly type: "explained"; readonly message: string; readonly lines: Explanation["lines"] }
   /** The run itself failed; nothing was counted. */
   | { readonly type: "failed"; readonly message: string };
@@ -17,7 +17,10 @@ export type Told =
 export interface PredictTask {
   readonly told: ReadonlySignal<Told | null>;
   readonly isChecking: ReadonlySignal<boolean>;
-  /** Errors: none; a run that fails is told. While a check is under way another does nothing. */
+  /**
+   * Errors: none; a run that fails is told. While a check is under way another does nothing; with the ticks of the wrong
+   * first try it repeats the hint and counts nothing.
+   */
   check(ticked: ReadonlySet<string>): Promise<void>;
 }
 
@@ -41,6 +44,8 @@ export function createPredictTask({ question, runQuietly, runInPanel, onTry }: P
   const told = signal<Told | null>(null);
   const isChecking = signal(false);
   let tries = 0;
+  /** The first try, while it was wrong and no other was made. */
+  let wrong: { readonly ticked: ReadonlySet<string>; readonly hint: string; presses: number } | null = null;
 
   const explained = (ticked: ReadonlySet<string>, trace: Trace) => {
     const explanation = explainRun(question, ticked, trace);
@@ -51,6 +56,12 @@ export function createPredictTask({ question, runQuietly, runInPanel, onTry }: P
     told.value = { type: "failed", message: words.notChecked(why) };
   };
 
+  const tellAgain = () => {
+    if (wrong === null) return;
+    wrong.presses += 1;
+    told.value = { type: "again", message: wrong.hint, presses: wrong.presses };
+  };
+
   async function firstTry(ticked: ReadonlySet<string>): Promise<void> {
     const quiet = await runQuietly();
     if (!quiet.ok) return failed(quiet.message);
@@ -58,8 +69,8 @@ export function createPredictTask({ question, runQuietly, runInPanel, onTry }: P
     tries = 1;
     onTry(explanation.isRight, true);
     if (!explanation.isRight) {
-      told.value = { type: "again", message: hintOf(explanation) };
-      return;
+      wrong = { ticked, hint: hintOf(explanation), presses: 0 };
+      return tellAgain();
     }
     // Nothing is left to answer: what follows explains only, whatever becomes of the panel.
     tries = 2;
@@ -73,6 +84,7 @@ export function createPredictTask({ question, runQuietly, runInPanel, onTry }: P
     const { isRight } = explained(ticked, seen.value);
     if (tries === 1) onTry(isRight, false);
     tries = 2;
+    wrong = null;
   }
 
   return {
@@ -80,6 +92,7 @@ export function createPredictTask({ question, runQuietly, runInPanel, onTry }: P
     isChecking,
     async check(ticked) {
       if (isChecking.value) return;
+      if (wrong !== null && areSame(wrong.ticked, ticked)) return tellAgain();
       isChecking.value = true;
       try {
         await (tries === 0 ? firstTry(ticked) : laterTry(ticked));
@@ -88,4 +101,8 @@ export function createPredictTask({ question, runQuietly, runInPanel, onTry }: P
       }
     },
   };
+}
+
+function areSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((name) => other.has(name));
 }
