@@ -9,11 +9,13 @@ export function textWidthPx(text: string, fontPx: number, isBold = false): numbe
 }
 
 function characterEms(character: string): number {
-  if ("iljtfI.,:;'|!’‘ ()[]".includes(character)) return 0.32;
-  if ("mwMW@%—…".includes(character)) return 0.86;
+  if ("ijl.,:;'|!’‘".includes(character)) return 0.27;
+  if (" ()[]{}frt-".includes(character)) return 0.34;
+  if ("cksvxyz?*“”1".includes(character)) return 0.48;
+  if ("mMW@%—".includes(character)) return 0.86;
   const code = character.codePointAt(0) ?? 0;
   if (code > 0x2e7f) return 1.05;
-  return character >= "A" && character <= "Z" ? 0.66 : 0.56;
+  return character === "w" || (character >= "A" && character <= "Z") ? 0.68 : 0.56;
 }
 
 /** The text, or its beginning and an ellipsis, within a width. Shape: at least one character and the ellipsis. */
