@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import * as words from "#words/client-menu.ts";
-import { joinedRooms, roomLabel } from "../../../server/lab/room-label.ts";
+import { joinedRooms, roomInSentence } from "../../../server/lab/room-label.ts";
 import type { RoomName } from "../../../server/lab/scene/scene.ts";
 import type { ClientState } from "../../../server/lab/state.ts";
 import type { Step } from "../../../server/lab/step.ts";
@@ -54,10 +54,10 @@ export function ClientActions({ store, client, onAsk }: ClientActionsProps) {
             {joinedRooms(client)
               .filter(isRoomName)
               .map((room) =>
-                stepItem(words.leave(roomLabel(room, clients)), { type: "leave", client: name, room }, "is-leave"),
+                stepItem(words.leave(roomInSentence(room, clients)), { type: "leave", client: name, room }, "is-leave"),
               )}
             {roomsToJoin(store.state.value, client).map((room) =>
-              stepItem(words.join(roomLabel(room, clients)), { type: "join", client: name, room }, "is-join"),
+              stepItem(words.join(roomInSentence(room, clients)), { type: "join", client: name, room }, "is-join"),
             )}
             {item(words.joinAnother, () => onAsk("join"))}
           </>

@@ -1,5 +1,5 @@
 import * as words from "#words/undone.ts";
-import { roomLabel } from "../../../server/lab/room-label.ts";
+import { roomInSentence } from "../../../server/lab/room-label.ts";
 import type { LabState } from "../../../server/lab/state.ts";
 import type { Step } from "../../../server/lab/step.ts";
 import type { Undoable } from "./lab-session.ts";
@@ -18,9 +18,9 @@ function stepText(step: Step, { clients }: LabState): string {
     case "run":
       return words.ran(step.sender.type === "server" ? null : step.sender.name, cut(step.source));
     case "join":
-      return words.joined(step.client, roomLabel(step.room, clients));
+      return words.joined(step.client, roomInSentence(step.room, clients));
     case "leave":
-      return words.left(step.client, roomLabel(step.room, clients));
+      return words.left(step.client, roomInSentence(step.room, clients));
     case "connect":
       return words.connected(step.client);
     case "disconnect":

@@ -45,8 +45,8 @@ test.each([
   [
     'Bo.join(Ana.id); socket.broadcast.emit("x")',
     "Bo",
-    "excepted by Ana’s id",
-    "Bo is in Ana’s id, which is excepted.",
+    "excepted by the room of Ana’s id",
+    "Bo is in the room of Ana’s id, which is excepted.",
   ],
   [
     'Bo.leave("vip"); Bo.join("new"); io.except("new").emit("x")',
@@ -61,7 +61,7 @@ test.each([
   ['io.to("vip").emit("x")', "Ana", "not in vip", "Ana is not in vip."],
   ['io.to("rock and roll").emit("x")', "Ana", "not in rock and roll", "Ana is not in rock and roll."],
   ['io.to("vip").to("b").to(1).emit("x")', "Ana", "not in vip, b or 1", "Ana is not in vip, b or 1."],
-  ["io.to(Bo.id).emit(1)", "Ana", "not in Bo’s id", "Ana is not in Bo’s id."],
+  ["io.to(Bo.id).emit(1)", "Ana", "not in the room of Bo’s id", "Ana is not in the room of Bo’s id."],
   [
     'socket.leaveAll(); io.emit("x")',
     "Ana",
@@ -80,6 +80,18 @@ test.each([
   const absence = prediction.absences.get(name);
   expect(found && absence && absenceText(absence, found, prediction, state)).toBe(text);
   expect(explain(prediction, state, name)).toBe(sentence);
+});
+
+test.each([
+  ["io.to(Bo.id).emit(1)", "Ana", "not in Bo’s own room"],
+  ['io.to("vip").to(Bo.id).emit("x")', "Ana", "not in vip or Bo’s own room"],
+  ['socket.leaveAll(); io.emit("x")', "Ana", "in no room at all"],
+  ['socket.leave(socket.id); Bo.join(Ana.id); io.to(Ana.id).emit("x")', "Ana", "not in its own room"],
+] as const)("%s: %s is %s, in short", (source, name, text) => {
+  const prediction = predicted(source, state);
+  const found = state.clients.find((each) => each.name === name);
+  const absence = prediction.absences.get(name);
+  expect(found && absence && absenceText(absence, found, prediction, state, true)).toBe(text);
 });
 
 test.each([

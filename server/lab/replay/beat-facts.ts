@@ -1,6 +1,6 @@
 import * as words from "#words/telling.ts";
 import { nameList } from "../name-list.ts";
-import { roomLabel } from "../room-label.ts";
+import { roomInSentence } from "../room-label.ts";
 import type { ClientState, LabState } from "../state.ts";
 import type { Step } from "../step.ts";
 import type { Trace, TraceEntry } from "../trace.ts";
@@ -93,7 +93,7 @@ function changeLabel(group: readonly Change[], state: LabState): string {
   const left = [...new Set(moved.flatMap((entry) => entry.left))];
   const rooms = (list: readonly unknown[]) =>
     nameList(
-      list.map((room) => roomLabel(room, state.clients)),
+      list.map((room) => roomInSentence(room, state.clients)),
       3,
     );
   const who = nameList(names, 4);

@@ -1,6 +1,6 @@
 import * as words from "#words/telling.ts";
 import { nameList } from "../name-list.ts";
-import { roomLabel } from "../room-label.ts";
+import { roomInSentence } from "../room-label.ts";
 import type { Trace } from "../trace.ts";
 import { changeMs, hopMs, ringMs, type Telling, tell, travelPart } from "./telling.ts";
 
@@ -32,10 +32,10 @@ export function tellConnection(telling: Telling, trace: Trace): void {
       tellSettled(telling, trace, words.isRenamed(step.client, step.to));
       break;
     case "join":
-      tellSettled(telling, trace, words.putIn(step.client, roomLabel(step.room, after.clients)));
+      tellSettled(telling, trace, words.putIn(step.client, roomInSentence(step.room, after.clients)));
       break;
     case "leave":
-      tellSettled(telling, trace, words.takenOut(step.client, roomLabel(step.room, before.clients)));
+      tellSettled(telling, trace, words.takenOut(step.client, roomInSentence(step.room, before.clients)));
       break;
   }
 }
@@ -57,7 +57,7 @@ function tellUp(telling: Telling, trace: Trace, client: string): void {
     telling.phases.push({ ...span, state: trace.after });
     return;
   }
-  const rooms = spec.rooms.filter((room) => room !== spec.id).map((room) => roomLabel(room, trace.after.clients));
+  const rooms = spec.rooms.filter((room) => room !== spec.id).map((room) => roomInSentence(room, trace.after.clients));
   tellSettled(
     telling,
     trace,

@@ -1,6 +1,6 @@
 import * as words from "#words/results.ts";
 import { nameList } from "../name-list.ts";
-import { roomLabel } from "../room-label.ts";
+import { roomInSentence } from "../room-label.ts";
 import { areSame } from "../same-value.ts";
 import type { Trace } from "../trace.ts";
 import { isEmitting, repliesTo } from "./beat-facts.ts";
@@ -86,7 +86,7 @@ function changeSentences(trace: Trace): string[] {
   );
   const sentences = trace.entries.flatMap((entry) => {
     if (entry.type !== "rooms" || gone.some(({ name }) => name === entry.client)) return [];
-    const label = (rooms: readonly unknown[]) => nameList(rooms.map((room) => roomLabel(room, clients)));
+    const label = (rooms: readonly unknown[]) => nameList(rooms.map((room) => roomInSentence(room, clients)));
     const joined = entry.joined.length === 0 ? [] : [words.joined(entry.client, label(entry.joined))];
     return entry.left.length === 0 ? joined : [...joined, words.left(entry.client, label(entry.left))];
   });
@@ -106,7 +106,9 @@ function connectionSentence({ step, before, after, entries }: Trace): string {
       const name = step.type === "add" ? step.client.name : step.client;
       const client = after.clients.find((one) => one.name === name);
       if (client?.isConnected !== true) return words.notConnected(name);
-      const rooms = client.rooms.filter((room) => room !== client.id).map((room) => roomLabel(room, after.clients));
+      const rooms = client.rooms
+        .filter((room) => room !== client.id)
+        .map((room) => roomInSentence(room, after.clients));
       const missed = entries.filter((entry) => entry.type === "copy").length;
       const connected = rooms.length === 0 ? words.connected(name) : words.connectedIn(name, nameList(rooms));
       return missed === 0 ? connected : `${connected} ${words.caughtUp(missed)}`;
@@ -119,9 +121,9 @@ function connectionSentence({ step, before, after, entries }: Trace): string {
         : words.disconnected(step.client);
     }
     case "join":
-      return words.joined(step.client, roomLabel(step.room, after.clients));
+      return words.joined(step.client, roomInSentence(step.room, after.clients));
     case "leave":
-      return words.left(step.client, roomLabel(step.room, before.clients));
+      return words.left(step.client, roomInSentence(step.room, before.clients));
     case "rename":
       return words.renamed(step.client, step.to);
     case "remove":

@@ -12,6 +12,8 @@ export interface Told {
   readonly sentence: string;
   /** Why not, in a few words, by the client's name; only those whom the model leaves out. */
   readonly absences: ReadonlyMap<string, string>;
+  /** The same in the fewest words, as the picture says it. */
+  readonly captions: ReadonlyMap<string, string>;
 }
 
 /** What turns a trace into all that is told of it; a page has it in a script that comes with the lab. */
@@ -22,13 +24,15 @@ export const tellTrace: Tell = (trace) => ({
   trace,
   beats: beats(trace),
   sentence: resultSentence(trace),
-  absences: new Map(whyNot(trace)),
+  absences: new Map(whyNot(trace, false)),
+  captions: new Map(whyNot(trace, true)),
 });
 
-function whyNot({ prediction, before }: Trace): (readonly [string, string])[] {
+function whyNot({ prediction, before }: Trace, isShort: boolean): (readonly [string, string])[] {
   if (prediction === null) return [];
   return before.clients.flatMap((client) => {
     const absence = prediction.absences.get(client.name);
-    return absence === undefined ? [] : [[client.name, absenceText(absence, client, prediction, before)] as const];
+    if (absence === undefined) return [];
+    return [[client.name, absenceText(absence, client, prediction, before, isShort)] as const];
   });
 }

@@ -15,6 +15,7 @@ export const exceptedByOwnId = "excepted by its own id";
 export const nobodyIn = (rooms: string) => `nobody is in ${rooms}`;
 export const nobodyInOf = (rooms: string, namespace: string) => `nobody is in ${rooms} of ${namespace}`;
 export const notIn = (rooms: string) => `not in ${rooms}`;
-export const notInOwnRoom = "not in the room of its own id";
-export const inNoRoomAtAll = "in no room at all, not even its own";
+export const missed = { own: "not in the room of its own id", none: "in no room at all, not even its own" };
+/** The same below a circle, where there is little room. */
+export const missedInShort = { own: "not in its own room", none: "in no room at all" };
 export const dropped = "dropped: the line was busy";

@@ -14,6 +14,8 @@ export const inMainNamespace = "in main namespace";
 export const inNamespace = (namespace: string) => `in ${namespace}`;
 export const excepted = "excepted";
 export const dropped = "dropped";
+/** In place of “not in Ana’s own room” where that is too long. */
+export const notInIt = "not in it";
 /** A client that is in two or more of the rooms an emit goes to, and still has one copy. */
 export const oneCopyFor = (rooms: number) => `${rooms === 2 ? "two" : rooms} rooms, 1 copy`;
 /** Text that was sent, as the bubble at a client shows it. */

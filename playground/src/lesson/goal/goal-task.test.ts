@@ -87,7 +87,7 @@ test("what differs is told once, and another's own room as the page calls it", a
   const { task, run } = openGoal({ ...goal, conditions });
   await task.begin();
   await run('socket.to("nobody").emit("msg", "hi")');
-  expect(task.told.value?.message).toBe("Not yet. Eli got no copy. Eli is not in Dee’s id.");
+  expect(task.told.value?.message).toBe("Not yet. Eli got no copy. Eli is not in the room of Dee’s id.");
 });
 
 test("a run by another sender, or from a scene that was changed, is no try", async () => {

@@ -34,7 +34,7 @@ export function lacksOf(conditions: Conditions, trace: Trace): string[] {
 /** Each sentence once, with the rooms that authors write as `<id:Bo>` in the words of the panel. */
 function asToldToLearners(sentences: readonly string[]): string[] {
   const told = sentences.map((sentence) =>
-    sentence.replace(/(?<!")<id:([^>]+)>/g, (_, owner: string) => roomWords.ownRoomOf(owner)),
+    sentence.replace(/(?<!")<id:([^>]+)>/g, (_, owner: string) => roomWords.ownRoomInSentence(owner)),
   );
   return [...new Set(told)];
 }

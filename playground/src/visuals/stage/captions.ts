@@ -3,8 +3,17 @@ import type { Told } from "../../../../server/lab/replay/told.ts";
 import type { Receipt } from "../../../../server/lab/replay/verdicts.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
 
-/** Why a client got nothing, in the very few words that fit below its circle. Errors: none; "" where nothing is known. */
-export function absenceCaption({ trace, absences }: Told, { client: name, absence, isUnexpected }: Receipt): string {
+/**
+ * Why a client got nothing, in the very few words that stand below its circle.
+ *
+ * Shape:  where the whole of it does not fit, the rest may be cut; but never within the name of somebody's own room.
+ * Errors: none; "" where nothing is known.
+ */
+export function absenceCaption(
+  { trace, captions }: Told,
+  { client: name, absence, isUnexpected }: Receipt,
+  fits: (caption: string) => boolean,
+): string {
   const client = trace.before.clients.find((one) => one.name === name);
   if (absence === null || client === undefined) return isUnexpected ? words.noCopyCame : "";
   switch (absence) {
@@ -14,9 +23,21 @@ export function absenceCaption({ trace, absences }: Told, { client: name, absenc
       return words.excepted;
     case "dropped":
       return words.dropped;
-    default:
-      return absences.get(name) ?? "";
+    default: {
+      const caption = captions.get(name) ?? "";
+      return fits(caption) || !isOwnRoomAlone(trace) ? caption : words.notInIt;
+    }
   }
+}
+
+/** Whether all that was addressed is the room that belongs to one client. */
+function isOwnRoomAlone({ prediction, before }: Trace): boolean {
+  const target = prediction?.emissions.at(-1)?.target;
+  return (
+    target?.type === "broadcast" &&
+    target.rooms.length === 1 &&
+    before.clients.some(({ id }) => id === target.rooms[0] && id !== "")
+  );
 }
 
 /** What is worth saying below a client that got a copy: that several rooms still bring one. */

@@ -49,6 +49,9 @@ export interface ClientShape {
   readonly look: ClientLook;
 }
 
+/** A caption may be so much wider than the place of its client where nobody stands near. */
+const captionMorePx = 24;
+
 const tones = { waiting: "idle", received: "received", "not received": "left-out" } as const;
 
 /** How a client looks at the playhead. */
@@ -79,7 +82,9 @@ export function clientLook(
     tone,
     inside: fitsInside ? client.name : initials(client.name),
     below: fitsInside ? null : name,
-    ...(isRoomy ? captionFor(plan, client, tone, hasReplied, widthPx) : { caption: "", captionTone: "soft" }),
+    ...(isRoomy
+      ? captionFor(plan, client, tone, hasReplied, captionWidthPx(placement, client.name))
+      : { caption: "", captionTone: "soft" }),
     bubble: bubble(landed, isRoomy ? widthPx : 0),
     tags: tags.slice(0, isRoomy ? 2 : 5),
     hiddenTags: Math.max(0, tags.length - (isRoomy ? 2 : 5)),
@@ -94,6 +99,17 @@ export function ringPartOf(plan: StagePlan, name: string, playheadMs: number): n
   return latest === undefined ? null : (playheadMs - latest.endMs) / ringMs;
 }
 
+/** What a caption has to itself: up to the half of the way to whoever stands beside, and to the stage's sides. */
+function captionWidthPx({ places, sizing, size }: Placement, name: string): number {
+  const at = places.get(name);
+  if (at === undefined) return sizing.widthPx;
+  const gaps = [...places].flatMap(([other, { x, y }]) =>
+    other === name || Math.abs(y - at.y) > sizing.abovePx + sizing.belowPx ? [] : [Math.abs(x - at.x) - 6],
+  );
+  const freePx = Math.min(...gaps, 2 * at.x, 2 * (size.widthPx - at.x), sizing.widthPx + captionMorePx);
+  return Math.max(freePx, sizing.widthPx + 4);
+}
+
 function captionFor(
   plan: StagePlan,
   client: ClientState,
@@ -103,9 +119,10 @@ function captionFor(
 ): Pick<ClientLook, "caption" | "captionTone"> {
   const receipt = plan.receipts.get(client.name);
   const { told } = plan;
-  const fitted = (caption: string) => fitText(caption, widthPx + 4, 12);
+  const fitted = (caption: string) => fitText(caption, widthPx, 12);
+  const fits = (caption: string) => textWidthPx(caption, 12) <= widthPx;
   if (tone === "left-out" && told !== null && receipt !== undefined) {
-    return { caption: fitted(absenceCaption(told, receipt)), captionTone: "soft" };
+    return { caption: fitted(absenceCaption(told, receipt, fits)), captionTone: "soft" };
   }
   if (!isPresent(client)) return { caption: words.disconnected, captionTone: "soft" };
   if (hasReplied) return { caption: words.acknowledged, captionTone: "hit" };

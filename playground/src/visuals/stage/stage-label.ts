@@ -1,6 +1,6 @@
 import * as words from "#words/stage.ts";
 import { nameList } from "../../../../server/lab/name-list.ts";
-import { joinedRooms, roomLabel } from "../../../../server/lab/room-label.ts";
+import { joinedRooms, roomInSentence } from "../../../../server/lab/room-label.ts";
 import type { ClientState, LabState } from "../../../../server/lab/state.ts";
 import { roomMarks } from "./rooms.ts";
 
@@ -17,7 +17,7 @@ export function clientLabel(client: ClientState, state: LabState): string {
   const order = [...new Set(state.clients.flatMap(({ rooms }) => rooms))];
   const rooms = joinedRooms(client)
     .toSorted((one, other) => order.indexOf(one) - order.indexOf(other))
-    .map((room) => roomLabel(room, state.clients));
+    .map((room) => roomInSentence(room, state.clients));
   return words.client(client.name, namespace, rooms.length === 0 ? null : nameList(rooms));
 }
 
