@@ -29,7 +29,7 @@ export function startLessonText(panel: OpenPanel): void {
     progress,
   });
   watchEnd(text.querySelector(".neighbours"), slug, progress);
-  followSections(text);
+  const followHeadings = followSections(text);
   let followPlaces: (() => void) | null = null;
   if (panels.places().length > 0) {
     import("./scene-places.ts")
@@ -52,7 +52,7 @@ export function startLessonText(panel: OpenPanel): void {
   document.addEventListener("diagram:drawn", lightDiagrams);
   document.addEventListener("lesson:swapped", () => {
     panels.follow();
-    followSections(text);
+    followHeadings();
     markRun();
     followPlaces?.();
     lightDiagrams();
