@@ -36,7 +36,12 @@ export function ReceiptRow({ store, run, cells, columnCount }: ReceiptRowProps) 
       <tr class={isShown ? "run-row is-shown" : "run-row"} aria-current={isShown ? "true" : undefined}>
         {/* What can be done with it stands below the expression, in sight however many columns follow; it is no part of the name. */}
         <th scope="row" class="receipt-expression" aria-labelledby={`${detailsId}-code ${detailsId}-who`}>
-          <button type="button" class="receipt-show" title={words.showOnStage} onClick={() => store.show(run)}>
+          <button
+            type="button"
+            class="receipt-show"
+            title={`${step.source}\n${words.showOnStage}`}
+            onClick={() => store.show(run)}
+          >
             <code id={`${detailsId}-code`}>
               {piecesOf(step.source).map(({ end, text }) => (
                 <Fragment key={end}>

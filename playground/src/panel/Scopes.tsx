@@ -14,34 +14,39 @@ export function Scopes({ store }: { readonly store: PanelStore }) {
   const filled = scopes.map((scope) => ({ ...scope, text: fillScope(scope, state, store.sender.value) }));
   const chosen = filled.find(({ text }) => shapeOf(text) === shape)?.id;
   const shown = isOpen.value ? filled : filled.filter(({ id }, index) => index < firstScopes || id === chosen);
+  const button = ({ id, title, truth, text }: (typeof filled)[number]) => (
+    <button
+      key={id}
+      type="button"
+      class="scope-button"
+      aria-pressed={id === chosen}
+      title={truth}
+      onClick={() => {
+        store.setSource(text);
+        store.composer.settle();
+      }}
+    >
+      {title}
+    </button>
+  );
   return (
     <fieldset class={isOpen.value ? "scopes" : "scopes is-short"}>
       <legend class="unseen">{words.scopes}</legend>
-      {shown.map(({ id, title, truth, text }) => (
+      {(isOpen.value ? shown.slice(0, -1) : shown).map(button)}
+      {/* With the last one beside it, as so many rows are not balanced. */}
+      <span class="scope-end">
+        {isOpen.value && shown.slice(-1).map(button)}
         <button
-          key={id}
           type="button"
-          class="scope-button"
-          aria-pressed={id === chosen}
-          title={truth}
+          class="scope-button scope-more"
+          aria-expanded={isOpen.value}
           onClick={() => {
-            store.setSource(text);
-            store.composer.settle();
+            isOpen.value = !isOpen.value;
           }}
         >
-          {title}
+          {isOpen.value ? words.fewerScopes : words.moreScopes}
         </button>
-      ))}
-      <button
-        type="button"
-        class="scope-button scope-more"
-        aria-expanded={isOpen.value}
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
-      >
-        {isOpen.value ? words.fewerScopes : words.moreScopes}
-      </button>
+      </span>
     </fieldset>
   );
 }
