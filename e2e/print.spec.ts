@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { expect, fixtureSite, hostOf, livePanel, test } from "./journey.ts";
+import { expect, fixtureSite, hostOf, livePanel, openPlayground, test } from "./journey.ts";
 
 test.use({ baseURL: fixtureSite });
 
@@ -51,6 +51,42 @@ test("what the reader ran comes at the end, as a table with every receipt and no
   await expect(rows.nth(2)).toContainText("not in general");
   await expect(page.getByRole("button", { name: "Run" })).toHaveCount(0);
   await expect(page.getByRole("tab")).toHaveCount(0);
+});
+
+test("a playground in which nothing was run prints who is where, and then what was run", async ({ page }) => {
+  const panel = await openPlayground(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { name: "Who is where" })).toBeVisible();
+  const clients = panel.root.getByRole("listitem");
+  await expect(clients).toHaveText([
+    "Ana is in general",
+    "Bo is in general",
+    "Cy is in general and random",
+    "Dee is in random",
+    "Eli is in no room",
+  ]);
+  await expect(page.getByRole("heading", { name: "What you ran" })).toHaveCount(0);
+  await expect(page.getByRole("table")).toHaveCount(0);
+  expect(await pagesOf(page)).toBe(1);
+  await page.emulateMedia({ media: "screen" });
+  await panel.runExpression('io.to("random").emit("msg", "hi")');
+  await page.emulateMedia({ media: "print" });
+  await expect(clients).toHaveCount(5);
+  await expect(panel.receipts.getByRole("row")).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "Run" })).toHaveCount(0);
+});
+
+test("what was run in a small panel of the text is printed where it stands", async ({ page }) => {
+  await page.goto("/lessons/several-scenes/");
+  await page.getByRole("link", { name: "Let Hal leave" }).click();
+  await page.getByRole("link", { name: "ask again" }).click();
+  const place = page.getByRole("group", { name: /Gus and Hal/ });
+  await expect(place.getByRole("row").filter({ hasText: "still two?" })).toContainText("not in duo");
+  await page.emulateMedia({ media: "print" });
+  await expect(place.getByRole("heading", { name: "What you ran" })).toBeVisible();
+  await expect(place.getByRole("listitem").filter({ hasText: "Hal is in no room" })).toBeVisible();
+  await expect(place.getByRole("row").filter({ hasText: "still two?" })).toContainText("not in duo");
+  await expect(place.getByRole("button", { name: "Run" })).toHaveCount(0);
 });
 
 test("the handout has every answer and why, and prints", async ({ page }) => {

@@ -5,6 +5,7 @@ import { ClientMenu } from "./ClientMenu.tsx";
 import { Composer } from "./Composer.tsx";
 import { Notices } from "./Notices.tsx";
 import { PanelTabs } from "./PanelTabs.tsx";
+import { PrintedScene } from "./PrintedScene.tsx";
 import { onPanelKeyDown } from "./panel-keys.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { StageTools } from "./StageTools.tsx";
@@ -50,7 +51,8 @@ export function Panel({ store, isSceneEditable = false }: PanelProps) {
         {store.state.value.clients.length === 0 && <p class="stage-hint">{words.nobodyHere}</p>}
       </div>
       <Timeline player={store.player} />
-      <h2 class="only-printed">{words.printed}</h2>
+      <PrintedScene state={store.state.value} />
+      <h2 class="only-printed printed-runs">{words.printed}</h2>
       <PanelTabs store={store} isSceneEditable={isSceneEditable} />
       <ClientMenu store={store} />
     </div>

@@ -34,6 +34,15 @@ export const serverCode = "Server code";
 export const scene = "Scene";
 export const editorGone = "The editor could not be loaded. Reload the page to try again.";
 
+// On paper.
+
+/** Above the list of clients. */
+export const printedScene = "Who is where";
+export const printedNobody = "Nobody is here yet.";
+export const printedGone = "is disconnected";
+/** After a client's name; "/" is the main namespace. */
+export const printedIn = (namespace: string, rooms: readonly string[]) =>
+  `is ${rooms.length === 0 ? "in no room" : `in ${rooms.join(" and ")}`}${namespace === "/" ? "" : ` of the namespace ${namespace}`}`;
 /** Above the receipts on paper, where they follow the lesson's text. */
 export const printed = "What you ran";
 
