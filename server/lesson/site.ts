@@ -13,19 +13,26 @@ export interface ReviewQuestion {
   readonly scene: LessonScene;
 }
 
-/** The run that answers a question, by the question's id; what it says is told where it is shown, in that language. */
+/** The run that answers a question or solves a goal, by its id; what it says is told where it is shown, in that language. */
 export type Answers = ReadonlyMap<string, Trace>;
 
 /** A lesson with the answers that running it gave. */
 export interface ProvedLesson {
   readonly lesson: Lesson;
   readonly results: Results;
-  /** Pages that ask a question never hold its answer; the handout does. */
+  /** Of its questions. The handout shows them; the lesson's page does only where scripts are off, and data files never do. */
   readonly answers: Answers;
+  /** Of its goals, as the answers. */
+  readonly solutions: Answers;
   /** The author's review items, resolved, in order. */
   readonly review: readonly ReviewQuestion[];
   /** Diagrams drawn ahead of time as SVG of classes alone, by diagram id; one never drawn is absent. */
   readonly drawings: ReadonlyMap<string, string>;
+}
+
+/** The run that answers a question of one of the lessons, or null. Errors: none. */
+export function answerIn(lessons: readonly ProvedLesson[], slug: string, question: string): Trace | null {
+  return lessons.find(({ lesson }) => lesson.slug === slug)?.answers.get(question) ?? null;
 }
 
 /** One word of the glossary. */

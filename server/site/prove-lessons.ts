@@ -60,10 +60,17 @@ export async function proveLessons(
   const proved: ProvedLesson[] = [];
   const falsehoods: Problem[] = [];
   for (const lesson of lessons) {
-    const { results, answers, problems: untrue } = await replay(lesson, host);
+    const { results, answers, solutions, problems: untrue } = await replay(lesson, host);
     falsehoods.push(...untrue);
     const review = resolveReview(lesson, lessons);
-    proved.push({ lesson, results, answers, review, drawings: drawings.bySlug.get(lesson.slug) ?? new Map() });
+    proved.push({
+      lesson,
+      results,
+      answers,
+      solutions,
+      review,
+      drawings: drawings.bySlug.get(lesson.slug) ?? new Map(),
+    });
   }
   return {
     site: { lessons: proved, glossary: glossary.terms, address: null },

@@ -46,7 +46,7 @@ export function LessonArticle({ root, lessons, proved }: LessonArticleProps) {
         </nav>
       )}
       {index === 0 && <InventoryOffer root={root} lessons={lessons} />}
-      <Review items={proved.review} />
+      <Review items={proved.review} lessons={lessons} />
       {lesson.parts.map((part) => (
         <LessonPart key={lesson.parts.indexOf(part)} part={part} proved={proved} />
       ))}

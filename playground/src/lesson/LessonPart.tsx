@@ -11,7 +11,7 @@ import { ScenePlace } from "./ScenePlace.tsx";
 
 /** One stretch of a lesson's text. */
 export function LessonPart({ part, proved }: { readonly part: Part; readonly proved: ProvedLesson }) {
-  const { lesson, results, drawings } = proved;
+  const { lesson, results, answers, solutions, drawings } = proved;
   switch (part.type) {
     case "prose":
       // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.
@@ -19,15 +19,15 @@ export function LessonPart({ part, proved }: { readonly part: Part; readonly pro
     case "scene":
       return <ScenePlace scene={part.scene} />;
     case "predict":
-      return <PredictInText question={part.question} />;
+      return <PredictInText question={part.question} answer={answers.get(part.question.id) ?? null} />;
     case "calls":
       return <CallsTable part={part} results={results} />;
     case "goal":
-      return <GoalInText goal={part.goal} />;
+      return <GoalInText goal={part.goal} solved={solutions.get(part.goal.id) ?? null} />;
     case "cards":
       return <CardsInText cards={part.cards} place={`cards-${lesson.parts.indexOf(part) + 1}`} />;
     case "inventory":
-      return <InventoryInText part={part} scenes={lesson.scenes} />;
+      return <InventoryInText part={part} scenes={lesson.scenes} answers={answers} />;
     case "diagram":
       return <DiagramFigure diagram={part.diagram} drawing={drawings.get(part.diagram.id)} file={lesson.file} />;
   }

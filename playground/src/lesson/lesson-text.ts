@@ -5,6 +5,7 @@ import { watchEnd } from "../progress/watch-end.ts";
 import { startDriveLinks } from "./drive-links.ts";
 import { followSections } from "./follow-sections.ts";
 import { createLessonPanels } from "./lesson-panels.ts";
+import { emptyStills } from "./still/empty-stills.ts";
 import { startTasks } from "./tasks.ts";
 
 /**
@@ -30,6 +31,7 @@ export function startLessonText(panel: OpenPanel): void {
   });
   watchEnd(text.querySelector(".neighbours"), slug, progress);
   const followHeadings = followSections(text);
+  emptyStills(text);
   let followPlaces: (() => void) | null = null;
   if (panels.places().length > 0) {
     import("./scene-places.ts")
@@ -53,6 +55,7 @@ export function startLessonText(panel: OpenPanel): void {
   document.addEventListener("lesson:swapped", () => {
     panels.follow();
     followHeadings();
+    emptyStills(text);
     markRun();
     followPlaces?.();
     lightDiagrams();

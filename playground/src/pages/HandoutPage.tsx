@@ -1,5 +1,5 @@
 import * as words from "#words/handout.ts";
-import type { ProvedLesson, Site } from "../../../server/lesson/site.ts";
+import { answerIn, type ProvedLesson, type Site } from "../../../server/lesson/site.ts";
 import { SourceList } from "../lesson/SourceList.tsx";
 import { AnsweredQuestion } from "../reading/handout/AnsweredQuestion.tsx";
 import { HandoutPart } from "../reading/handout/HandoutPart.tsx";
@@ -39,7 +39,7 @@ export function HandoutPage({ site, proved }: HandoutPageProps) {
                 key={`${slug}/${question.id}`}
                 question={question}
                 from={{ title, scene: scene.scene }}
-                answer={answerIn(site, slug, question.id)}
+                answer={answerIn(site.lessons, slug, question.id)}
               />
             ))}
           </section>
@@ -57,8 +57,4 @@ export function HandoutPage({ site, proved }: HandoutPageProps) {
       </article>
     </main>
   );
-}
-
-function answerIn({ lessons }: Site, slug: string, question: string) {
-  return lessons.find(({ lesson }) => lesson.slug === slug)?.answers.get(question) ?? null;
 }

@@ -30,7 +30,7 @@ export function HomePage({ root, site, hero }: HomePageProps) {
               {words.toPlayground}
             </a>
           </p>
-          <p class="hero-note">{words.justHappened}</p>
+          <p class="hero-note needs-scripts">{words.justHappened}</p>
         </div>
         <PanelPlace first={hero} place="hero" />
       </div>

@@ -56,7 +56,7 @@ export function Shell({ root, section, kind, crumb, hasGlossary, children }: She
         </nav>
         <div class="site-side">
           {hasPanel && (
-            <p class="host" role="status" aria-label={words.host} data-host="">
+            <p class="host needs-scripts" role="status" aria-label={words.host} data-host="">
               <span class="host-dot" aria-hidden="true" />
               <span class="host-text">{words.hostStarts}</span>
             </p>

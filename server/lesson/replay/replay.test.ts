@@ -19,8 +19,8 @@ async function replay(...body: readonly string[]) {
   ];
   const parsed = parseLesson("lessons/01-a.md", [...top, ...scene, ...body].join("\n"));
   if (!parsed.ok) throw new Error(parsed.problems.map(problemText).join("\n"));
-  const { problems, results, answers } = await replayLesson(parsed.lesson, host);
-  return { problems: problems.map(problemText), results, answers };
+  const { problems, results, answers, solutions } = await replayLesson(parsed.lesson, host);
+  return { problems: problems.map(problemText), results, answers, solutions };
 }
 
 test("a claim that does not hold is told with what really happens", async () => {
@@ -99,4 +99,21 @@ test("the answer to a question is its run", async () => {
     { client: "Bo", copies: 0, absence: "sender" },
     { client: "Cy", copies: 1 },
   ]);
+});
+
+test("what a goal's solution does is its run, after the goal's steps", async () => {
+  const { problems, solutions } = await replay(
+    "```goal",
+    "goal: Reach Cy alone.",
+    "after: Cy joins general",
+    "sender: Bo",
+    'begin: io.emit("msg")',
+    "received: [Cy]",
+    "hints: [There is a room for each.]",
+    'solution: io.to(Cy.id).emit("msg")',
+    "```",
+  );
+  expect(problems).toEqual([]);
+  expect([...solutions.keys()]).toEqual(["goal-1"]);
+  expect([...solutions.values()].flatMap((trace) => receipts(trace)).map(({ copies }) => copies)).toEqual([0, 0, 1]);
 });

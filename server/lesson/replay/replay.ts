@@ -1,17 +1,17 @@
 import type { Host } from "../../lab/host.ts";
 import type { Trace } from "../../lab/trace.ts";
-import type { CallRow, Lesson, Question } from "../lesson.ts";
+import type { CallRow, Goal, Lesson, Question } from "../lesson.ts";
 import type { Problem } from "../problem.ts";
 import type { ProvedLesson } from "../site.ts";
 import { checkClaim } from "./claim.ts";
 import { checkCard, checkDrive } from "./drive.ts";
-import { checkGoal } from "./goal.ts";
+import { solveGoal } from "./goal.ts";
 import { labsOf, runAfter } from "./on-lab.ts";
 import { answerQuestion } from "./question.ts";
 import { copiesIn, type Report, valueOrReport } from "./report.ts";
 
 /** What running a lesson gave. */
-export interface Replay extends Pick<ProvedLesson, "results" | "answers"> {
+export interface Replay extends Pick<ProvedLesson, "results" | "answers" | "solutions"> {
   /** What the text says and Socket.IO does not do, by line. */
   readonly problems: readonly Problem[];
 }
@@ -26,6 +26,7 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
   const problems: Problem[] = [];
   const results = new Map<string, readonly string[]>();
   const answers = new Map<string, Trace>();
+  const solutions = new Map<string, Trace>();
   const onLab = labsOf(lesson, host);
   const report: Report = ({ line, field }, message) => problems.push({ file: lesson.file, line, field, message });
 
@@ -37,15 +38,19 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
     const trace = await answerQuestion(question, onLab, report);
     if (trace) answers.set(question.id, trace);
   };
+  const solve = async (goal: Goal) => {
+    const trace = await solveGoal(goal, onLab, report);
+    if (trace) solutions.set(goal.id, trace);
+  };
 
   for (const claim of lesson.claims) await checkClaim(claim, onLab, report);
   for (const part of lesson.parts) {
     if (part.type === "calls") for (const row of part.rows) await runRow(row);
     if (part.type === "predict") await answer(part.question);
     if (part.type === "inventory") for (const question of part.questions) await answer(question);
-    if (part.type === "goal") await checkGoal(part.goal, onLab, report);
+    if (part.type === "goal") await solve(part.goal);
     if (part.type === "cards") for (const card of part.cards) await checkCard(card, onLab, report);
   }
   for (const drive of lesson.drives) await checkDrive(drive, onLab, report);
-  return { results, answers, problems: problems.toSorted((one, other) => one.line - other.line) };
+  return { results, answers, solutions, problems: problems.toSorted((one, other) => one.line - other.line) };
 }

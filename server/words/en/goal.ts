@@ -8,9 +8,6 @@ export const hints = "Hints";
 export const showSolution = "Show a solution";
 export const takeBack = "Put back what I had";
 export const done = "Done";
-/** Where scripts are off, all of it stands in the page. */
-export const hintsAndSolution = "Hints and a solution";
-export const solution = "A solution:";
 /** What the box holds at the beginning, and whose handler runs it. */
 export const from = (sender: string | null) =>
   sender === null ? "Begins on the server with" : `Begins in ${sender}’s handler with`;

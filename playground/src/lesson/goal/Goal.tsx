@@ -15,8 +15,8 @@ const none = signal(0);
 const nothing = signal(null);
 
 /**
- * Something to bring about in the panel, with hints one by one. Without scripts, all of it can be read: hints and a
- * solution are behind a summary then.
+ * Something to bring about in the panel, with hints one by one. What stands there without scripts is beside it in the page
+ * (SolutionStill).
  */
 export function Goal({ goal, task }: GoalProps) {
   const sender = goal.sender.type === "client" ? goal.sender.name : null;
@@ -56,19 +56,6 @@ export function Goal({ goal, task }: GoalProps) {
           </p>
         )}
       </div>
-      <details class="without-scripts">
-        <summary>{words.hintsAndSolution}</summary>
-        <ol>
-          {goal.hints.map((hint) => (
-            <li key={hint}>
-              <InlineCode text={hint} />
-            </li>
-          ))}
-        </ol>
-        <p>
-          {words.solution} <code>{goal.solution}</code>
-        </p>
-      </details>
     </fieldset>
   );
 }

@@ -8,7 +8,7 @@ import { InventoryStart } from "./InventoryStart.tsx";
 import type { InventoryTask } from "./inventory-task.ts";
 
 interface InventoryProps extends InventoryPlace {
-  /** Left out where nothing runs yet: the questions can be read as a list then, where scripts are off. */
+  /** Left out where nothing runs yet. */
   readonly task?: InventoryTask | undefined;
 }
 
@@ -17,12 +17,13 @@ export function Inventory({ title, questions, scenes, hrefs, task }: InventoryPr
   return (
     <section class="inventory" aria-labelledby="inventory-title">
       <h3 id="inventory-title">{title}</h3>
-      <p class="inventory-lead">{words.lead(questions.length)}</p>
+      <p class="inventory-lead needs-scripts">{words.lead(questions.length)}</p>
       {scenes.map(({ id, scene }) => (
         <SceneLine key={id} scene={scene} />
       ))}
       <Now questions={questions} task={task} hrefs={hrefs} />
-      <ol class="inventory-list without-scripts">
+      {/* For paper. */}
+      <ol class="inventory-list">
         {questions.map(({ id, question, sender, source, clients }) => (
           <li key={id}>
             <p class="inventory-text">

@@ -1,6 +1,8 @@
 import { type AskedQuestion, askedQuestion } from "../../../../server/lesson/asked.ts";
 import { driveAddress } from "../../../../server/lesson/drive-address.ts";
 import type { LessonScene, Part } from "../../../../server/lesson/lesson.ts";
+import type { Answers } from "../../../../server/lesson/site.ts";
+import { AnsweredQuestion } from "../../reading/handout/AnsweredQuestion.tsx";
 import { TaskPlace } from "../TaskPlace.tsx";
 import { Inventory } from "./Inventory.tsx";
 
@@ -17,10 +19,12 @@ export interface InventoryPlace {
 interface InventoryInTextProps {
   readonly part: Extract<Part, { type: "inventory" }>;
   readonly scenes: readonly LessonScene[];
+  /** The runs that answer them; only those whose scripts are off find them in the page. */
+  readonly answers: Answers;
 }
 
 /** A set of questions in its place in the text; there is one in a page, and `#inventory` leads to it. */
-export function InventoryInText({ part: { title, questions }, scenes }: InventoryInTextProps) {
+export function InventoryInText({ part: { title, questions }, scenes, answers }: InventoryInTextProps) {
   const hrefs = questions.map(({ scene, steps, sender, source }) => {
     // The page's first scene is there by itself.
     const other = scenes.slice(1).find(({ id }) => id === scene);
@@ -33,8 +37,15 @@ export function InventoryInText({ part: { title, questions }, scenes }: Inventor
     hrefs,
   };
   return (
-    <TaskPlace kind="inventory" asked={asked} id="inventory">
-      <Inventory {...asked} />
-    </TaskPlace>
+    <>
+      <TaskPlace kind="inventory" asked={asked} id="inventory">
+        <Inventory {...asked} />
+      </TaskPlace>
+      <div class="still still-inventory">
+        {questions.map((question) => (
+          <AnsweredQuestion key={question.id} question={question} answer={answers.get(question.id) ?? null} />
+        ))}
+      </div>
+    </>
   );
 }

@@ -1,11 +1,10 @@
 import * as words from "#words/handout.ts";
-import { explain } from "../../../../server/lab/audience/explain.ts";
-import { receipts } from "../../../../server/lab/replay/verdicts.ts";
 import type { Scene } from "../../../../server/lab/scene/scene.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
 import type { Question } from "../../../../server/lesson/lesson.ts";
 import { InlineCode } from "../../lesson/InlineCode.tsx";
 import { SceneLine } from "../../lesson/SceneLine.tsx";
+import { AnswerTable } from "./AnswerTable.tsx";
 import { RunLine } from "./RunLine.tsx";
 
 interface AnsweredQuestionProps {
@@ -26,28 +25,7 @@ export function AnsweredQuestion({ question, answer, from }: AnsweredQuestionPro
       </p>
       {from && <SceneLine scene={from.scene} />}
       <RunLine steps={question.steps} sender={question.sender} source={question.source} />
-      {answer !== null && (
-        <div class="table-place">
-          <table class="handout-answer">
-            <thead>
-              <tr>
-                <th scope="col">{words.client}</th>
-                <th scope="col">{words.gotCopy}</th>
-                <th scope="col">{words.why}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {receipts(answer).map(({ client, copies }) => (
-                <tr key={client} class={copies > 0 ? "has-copy" : ""}>
-                  <th scope="row">{client}</th>
-                  <td>{copies === 0 ? words.no : copies === 1 ? words.yes : words.copies(copies)}</td>
-                  <td>{answer.prediction && explain(answer.prediction, answer.before, client)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {answer !== null && <AnswerTable answer={answer} />}
     </section>
   );
 }
