@@ -15,7 +15,9 @@ async function answer(page: Page, answers: readonly (readonly string[])[]): Prom
   }
 }
 
-test("the first time gives a score alone; the second gives answers, and what was gained", async ({ page }) => {
+test("the first time gives a score, and the answers on asking; the second gives both, and what was gained", async ({
+  page,
+}) => {
   await page.goto("/lessons/two-rooms/");
   await page.getByRole("link", { name: /Three questions to see where you stand/ }).click();
   await expect(page).toHaveURL(/\/lessons\/say-it\/#inventory$/);
@@ -25,8 +27,18 @@ test("the first time gives a score alone; the second gives answers, and what was
   await page.getByRole("button", { name: "Begin" }).click();
   await answer(page, [["Ana", "Bo"], ["Ana"], ["Ana", "Bo", "Cy"]]);
   await expect(result.getByRole("heading", { name: "1 of 3 right" })).toBeFocused();
-  await expect(result).toContainText("your first time, so the answers stay where they are");
-  await expect(result.getByRole("list")).toHaveCount(0);
+  await expect(result).toContainText("This is your first score, and it stays");
+  const marks = result.getByRole("list", { name: "Question by question" }).locator("> li");
+  await expect(marks).toHaveCount(0);
+  await result.getByRole("button", { name: "Show the answers" }).press("Enter");
+  await expect(result.getByRole("list", { name: "Question by question" })).toBeFocused();
+  await expect(marks).toHaveCount(3);
+  await expect(marks.nth(0)).toContainText("You counted Ana in, who is the sender.");
+  await expect(marks.nth(0).getByRole("list").getByRole("listitem")).toHaveText([
+    /^Ana did not receive it\. Ana is the sender/,
+  ]);
+  await expect(marks.nth(2).getByRole("list")).toHaveCount(0);
+  await expect(result.getByRole("button", { name: "Show the answers" })).toHaveCount(0);
 
   await page.reload();
   await expect(page.getByRole("definition").first()).toHaveText(/^1 of 3, on /);
@@ -38,7 +50,6 @@ test("the first time gives a score alone; the second gives answers, and what was
     /^2 of 3/,
     "1 point, 50% of what was left to gain",
   ]);
-  const marks = result.getByRole("listitem");
   await expect(marks).toHaveCount(3);
   await expect(marks.nth(0)).toContainText("Right. Ana is the sender.");
   await expect(marks.nth(1)).toContainText("It reached nobody.");

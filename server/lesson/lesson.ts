@@ -183,7 +183,7 @@ export type Part =
   | { readonly type: "calls"; readonly id: string; readonly head: string; readonly rows: readonly CallRow[] }
   | { readonly type: "goal"; readonly goal: Goal }
   | { readonly type: "cards"; readonly cards: readonly Card[] }
-  /** Questions asked as one set: answers are held back until the last, first tries are counted. */
+  /** Questions asked as one set: all are run after the last, and the score is kept. */
   | { readonly type: "inventory"; readonly id: string; readonly title: string; readonly questions: readonly Question[] }
   | { readonly type: "diagram"; readonly diagram: Diagram };
 

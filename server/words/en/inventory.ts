@@ -6,7 +6,7 @@ const questions = (count: number) => `${inWords(count)} ${count === 1 ? "questio
 const points = (count: number) => `${count} ${count === 1 ? "point" : "points"}`;
 
 export const lead = (count: number) =>
-  `${first(questions(count))}, one after the other. What is right is held back until the last, and only the first answer counts.`;
+  `${first(questions(count))}, one after the other. You may go back and change your mind: all of them are run after the last. Your first score is kept, to be held against a later one.`;
 export const begin = "Begin";
 export const goOn = (number: number, of: number) => `Go on at ${number} of ${of}`;
 export const startOver = "Start over";
@@ -24,7 +24,8 @@ export const tryAgain = "Try again";
 
 export const score = (right: number, of: number) => `${right} of ${of} right`;
 export const firstTime =
-  "This was your first time, so the answers stay where they are: take it again after the lessons, and you will see what you have gained, question by question.";
+  "This is your first score, and it stays, whatever you look at now. Take it again after the lessons, and you will see what you have gained.";
+export const showAnswers = "Show the answers";
 export const result = "Inventory result";
 export const before = "Before";
 export const after = "After";
@@ -37,7 +38,7 @@ export const gained = (difference: number, share: number | null) => {
   if (difference === 0) return "none this time";
   return `${points(difference)}, ${Math.round(share * 100)}% of what was left to gain`;
 };
-export const notKept = "This browser keeps nothing between visits, so note it down.";
+export const notKept = "This score is not kept between visits, so note it down.";
 export const day = (at: string) => new Intl.DateTimeFormat("en", { dateStyle: "long" }).format(new Date(at));
 
 export const right = "Right";

@@ -14,24 +14,38 @@ interface InventoryResultProps {
   readonly hrefs: readonly string[];
 }
 
-/** After the last question: the score; from the second time on, what was gained and each question with its answer. */
-export function InventoryResult({ state: { right, marks }, of, task, hrefs }: InventoryResultProps) {
+/**
+ * After the last question: the score, and each question with its answer: the first time when asked for, later at once, with
+ * what was gained.
+ */
+export function InventoryResult({ state, of, task, hrefs }: InventoryResultProps) {
+  const { right, marks, isFirstTime, areAnswersShown } = state;
   const heading = useRef<HTMLHeadingElement>(null);
+  const answers = useRef<HTMLOListElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // The button that asked for them is gone, and the focus with it.
+  useEffect(() => {
+    if (isFirstTime && areAnswersShown) answers.current?.focus();
+  }, [isFirstTime, areAnswersShown]);
   return (
     <section class="inventory-result" aria-label={words.result}>
       <h4 class="inventory-score" tabIndex={-1} ref={heading}>
         {words.score(right, of)}
       </h4>
-      {marks === null ? <p>{words.firstTime}</p> : <InventoryScores takings={task.takings.value} />}
+      {isFirstTime ? <p>{words.firstTime}</p> : <InventoryScores takings={task.takings.value} />}
       {!task.isKept.value && <p class="inventory-not-kept">{words.notKept}</p>}
       <div class="task-actions">
-        <button type="button" class="quiet-button" onClick={task.begin}>
+        {!areAnswersShown && (
+          <button key="answers" type="button" class="button" onClick={task.showAnswers}>
+            {words.showAnswers}
+          </button>
+        )}
+        <button key="again" type="button" class="quiet-button" onClick={task.begin}>
           {words.again}
         </button>
       </div>
-      {marks && (
-        <ol class="inventory-marks" aria-label={words.answers}>
+      {areAnswersShown && (
+        <ol class="inventory-marks" aria-label={words.answers} tabIndex={-1} ref={answers}>
           {marks.map((mark, index) => (
             <MarkView key={mark.question.id} mark={mark} number={index + 1} href={hrefs[index] ?? ""} />
           ))}
@@ -47,7 +61,7 @@ interface MarkProps {
   readonly href: string;
 }
 
-function MarkView({ mark: { question, isRight, ticked, received, message }, number, href }: MarkProps) {
+function MarkView({ mark: { question, isRight, ticked, received, message, why }, number, href }: MarkProps) {
   return (
     <li class={isRight ? "was-right" : "was-wrong"}>
       <p class="inventory-text">
@@ -65,6 +79,13 @@ function MarkView({ mark: { question, isRight, ticked, received, message }, numb
         <p>
           <InlineCode text={message} />
         </p>
+      )}
+      {why.length > 0 && (
+        <ul class="inventory-why">
+          {why.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       )}
       <p>
         <a

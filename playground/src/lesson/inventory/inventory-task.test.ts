@@ -48,7 +48,7 @@ function openInventory(overrides: { readonly run?: (asked: AskedQuestion) => Pro
   return { task: open(), takings, reopen: open };
 }
 
-test("the first time gives the score alone; the second every answer, by question", async () => {
+test("the first time gives the score, and the answers when asked for; the second gives them at once", async () => {
   const { task, takings } = openInventory();
   task.begin();
   task.tick("Bo", true);
@@ -56,7 +56,18 @@ test("the first time gives the score alone; the second every answer, by question
   await task.next();
   task.tick("Eli", true);
   await task.next();
-  expect(task.state.value).toEqual({ type: "done", right: 1, marks: null });
+  expect(task.state.value).toMatchObject({ type: "done", right: 1, areAnswersShown: false });
+  expect(takings.value).toMatchObject([{ right: 1, of: 2 }]);
+  task.showAnswers();
+  expect(task.state.value).toMatchObject({
+    type: "done",
+    areAnswersShown: true,
+    marks: [
+      { isRight: true, message: "Right.", why: [] },
+      { isRight: false, message: null, why: [expect.stringMatching(/^Eli did not receive it\. ./)] },
+    ],
+  });
+  expect(takings.value).toMatchObject([{ right: 1, of: 2 }]);
 
   task.begin();
   expect(task.ticked.value).toEqual([[], []]);
@@ -66,6 +77,7 @@ test("the first time gives the score alone; the second every answer, by question
   expect(task.state.value).toMatchObject({
     type: "done",
     right: 1,
+    areAnswersShown: true,
     marks: [
       { isRight: false, ticked: ["Bo"], received: ["Bo", "Cy"], message: null },
       { isRight: true, ticked: [], received: [], message: "Right." },

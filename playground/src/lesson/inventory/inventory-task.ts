@@ -15,6 +15,8 @@ export interface Mark {
   readonly received: readonly string[];
   /** The author's message for the difference, or null. */
   readonly message: string | null;
+  /** A sentence for each client of whom it was said wrong: what happened, and why. */
+  readonly why: readonly string[];
 }
 
 /** Where the set is. */
@@ -23,8 +25,14 @@ export type InventoryState =
   | { readonly type: "asking"; readonly index: number }
   | { readonly type: "running" }
   | { readonly type: "failed"; readonly message: string }
-  /** `marks` is null after the first time ever: the answers stay hidden then. */
-  | { readonly type: "done"; readonly right: number; readonly marks: readonly Mark[] | null };
+  /** After the first time ever, the answers are shown only when they are asked for. */
+  | {
+      readonly type: "done";
+      readonly right: number;
+      readonly marks: readonly Mark[];
+      readonly isFirstTime: boolean;
+      readonly areAnswersShown: boolean;
+    };
 
 /** A set of questions whose answers are held back until the last. */
 export interface InventoryTask {
@@ -42,6 +50,8 @@ export interface InventoryTask {
   back(): void;
   /** The next question; after the last, runs them all. Errors: none; a run that fails is told, and can be tried again. */
   next(): Promise<void>;
+  /** Once the score is kept. */
+  showAnswers(): void;
 }
 
 interface InventoryParts {
@@ -82,14 +92,15 @@ export function createInventoryTask(parts: InventoryParts): InventoryTask {
         state.value = { type: "failed", message: words.failed(trace.message) };
         return;
       }
-      const { isRight, message, differing } = explainRun(question, said, trace.value);
+      const { isRight, message, differing, lines } = explainRun(question, said, trace.value);
       const received = question.clients.filter((client) => said.has(client) !== differing.includes(client));
-      marks.push({ question, isRight, ticked: [...said], received, message });
+      const why = lines.filter((line) => !line.isRight).map(({ text }) => text);
+      marks.push({ question, isRight, ticked: [...said], received, message, why });
     }
     const right = marks.filter(({ isRight }) => isRight).length;
     onTaken(right, questions.length);
     keep(null);
-    state.value = { type: "done", right, marks: isFirstTime ? null : marks };
+    state.value = { type: "done", right, marks, isFirstTime, areAnswersShown: !isFirstTime };
   }
 
   return {
@@ -120,6 +131,9 @@ export function createInventoryTask(parts: InventoryParts): InventoryTask {
       const { value } = state;
       if (value.type === "asking" && value.index + 1 < questions.length) ask(value.index + 1);
       else if (value.type === "asking" || value.type === "failed") await finish();
+    },
+    showAnswers() {
+      if (state.value.type === "done") state.value = { ...state.value, areAnswersShown: true };
     },
   };
 }
