@@ -189,6 +189,19 @@ test("garbage in the browser's storage is no progress, and does no harm", async 
   await expect(section(page)).toContainText("Nothing done yet.");
 });
 
+test("what a newer version keeps is left alone, and the page says so", async ({ page }) => {
+  const newer = '{"version":2,"chapters":{"two-rooms":"read"}}';
+  await page.addInitScript((text) => localStorage.setItem("emitscope.progress", text), newer);
+  await page.goto("/lessons/");
+  await expect(section(page).getByRole("note")).toContainText("A newer Emitscope keeps your progress in this browser");
+  const file = { version: 1, lessons: { "two-rooms": { readAt: "2026-11-23T09:00:00.000Z" } } };
+  await chooser(page).setInputFiles(json(Buffer.from(JSON.stringify(file))));
+  await expect(card(page, "Two rooms")).toContainText(/1 of \d+ done/);
+  await button(page, "Start over").click();
+  await expect(card(page, "Two rooms")).toContainText("Not begun");
+  expect(await kept(page)).toBe(newer);
+});
+
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -58,7 +58,7 @@ export function ProgressSection({ store, task, lessons, inventory, isDropping, o
         class={store.isKept.value ? "progress-kept" : "progress-kept is-lost"}
         role={store.isKept.value ? undefined : "note"}
       >
-        {store.isKept.value ? words.keptHere : words.notKept}
+        {store.isNewer.value ? words.newer : store.isKept.value ? words.keptHere : words.notKept}
       </p>
       {isDropping.value && <p class="progress-drop">{words.dropHere}</p>}
     </section>

@@ -16,6 +16,10 @@ function openBrowser(kept: string | null = null) {
     block: (blocked: boolean) => {
       isBlocked = blocked;
     },
+    writeElsewhere(next: string) {
+      text = next;
+      for (const tell of tabs) tell();
+    },
     openTab() {
       const others = new Set<() => void>();
       const storage: ProgressStorage = {
@@ -85,6 +89,35 @@ describe("what is kept", () => {
     store.met("rooms", "goal-1");
     expect(store.isKept.value).toBe(true);
     expect(browser.openTab().progress.value).toEqual(store.progress.value);
+  });
+
+  const newer = '{"version":2,"chapters":{"rooms":"read"}}';
+
+  test("by a newer version is left as it is, and the visit goes on beside it", () => {
+    const browser = openBrowser(newer);
+    const store = browser.openTab();
+    expect([store.isNewer.value, store.isKept.value]).toEqual([true, false]);
+    store.read("rooms");
+    store.answered("rooms", "predict-1", wrong);
+    store.clear();
+    store.undo();
+    store.met("rooms", "goal-1");
+    expect(store.missed("rooms")).toHaveLength(1);
+    expect(browser.kept()).toBe(newer);
+  });
+
+  test("is lost from no open page when a newer version in another tab takes over, nor taken back from that", () => {
+    const browser = openBrowser();
+    const store = browser.openTab();
+    store.read("rooms");
+    browser.writeElsewhere(newer);
+    expect([store.isNewer.value, Object.keys(store.progress.value.lessons)]).toEqual([true, ["rooms"]]);
+    store.read("events");
+    expect([browser.kept(), Object.keys(store.progress.value.lessons)]).toEqual([newer, ["events", "rooms"]]);
+    browser.writeElsewhere("");
+    store.met("rooms", "goal-1");
+    expect([store.isNewer.value, store.isKept.value]).toEqual([false, true]);
+    expect(Object.keys(browser.openTab().progress.value.lessons)).toEqual(["events", "rooms"]);
   });
 
   const good = { readAt: "2026-11-23T09:00:00.000Z", questions: {}, goals: {} };

@@ -13,7 +13,7 @@ import {
   withInventory,
   withReading,
 } from "./progress.ts";
-import { readKept } from "./read-kept.ts";
+import { isOfNewer, readKept } from "./read-kept.ts";
 
 /** Where progress is kept: one text, and word of when another tab has changed it. */
 export interface ProgressStorage {
@@ -33,6 +33,8 @@ export interface ProgressStore {
   readonly progress: ReadonlySignal<Progress>;
   /** False where the browser keeps nothing: what is done then lasts as long as the page. */
   readonly isKept: ReadonlySignal<boolean>;
+  /** Whether a newer version keeps its own here, which this one can neither read nor may write over. */
+  readonly isNewer: ReadonlySignal<boolean>;
   readonly undoable: ReadonlySignal<UndoableChange>;
   answered(slug: string, questionId: string, answer: Answer): void;
   met(slug: string, goalId: string): void;
@@ -64,16 +66,20 @@ interface ProgressParts {
 /**
  * The progress kept in `storage`, in step with every other tab that keeps it there.
  *
- * Errors: none thrown; storage that is blocked or full makes `isKept` false, and the visit goes on.
+ * Errors: none thrown; storage that is blocked, full or of a newer version makes `isKept` false, and the visit goes on.
  */
 export function createProgressStore({ storage, clock }: ProgressParts): ProgressStore {
   const isKept = signal(true);
+  const isNewer = signal(false);
   const undoable = signal<UndoableChange>(null);
   let beforeChange = noProgress;
 
   const keptNow = (): Progress => {
     try {
-      return readKept(storage.read());
+      const text = storage.read();
+      isNewer.value = isOfNewer(text);
+      if (isNewer.value) isKept.value = false;
+      return readKept(text);
     } catch {
       isKept.value = false;
       return noProgress;
@@ -82,13 +88,18 @@ export function createProgressStore({ storage, clock }: ProgressParts): Progress
   const progress = signal(keptNow());
 
   /** Another tab may have written a moment ago: its word is not here yet, but what it wrote is. */
-  const latest = () => (isKept.value ? keptNow() : mergeProgress(progress.value, keptNow()));
+  const latest = () => {
+    const kept = keptNow();
+    return isKept.value ? kept : mergeProgress(progress.value, kept);
+  };
 
   const keep = (next: Progress) => {
     progress.value = next;
     try {
+      isNewer.value = isOfNewer(storage.read());
+      isKept.value = !isNewer.value;
+      if (isNewer.value) return;
       storage.write(JSON.stringify(next));
-      isKept.value = true;
     } catch {
       isKept.value = false;
     }
@@ -111,6 +122,7 @@ export function createProgressStore({ storage, clock }: ProgressParts): Progress
   return {
     progress,
     isKept,
+    isNewer,
     undoable,
     answered: (slug, id, answer) => change((now, at) => withAnswer(now, { slug, id }, answer, at)),
     met: (slug, goal) => change((now, at) => withGoal(now, slug, goal, at)),

@@ -23,6 +23,12 @@ export function readKept(text: string | null): Progress {
   };
 }
 
+/** Whether what storage holds was written by a newer version than this one can read. Errors: none. */
+export function isOfNewer(text: string | null): boolean {
+  const version = recordOf(parsed(text))?.version;
+  return typeof version === "number" && version > 1;
+}
+
 function parsed(text: string | null): unknown {
   try {
     return JSON.parse(text ?? "null");

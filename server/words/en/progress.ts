@@ -13,6 +13,9 @@ export const nothingYet = "Nothing done yet.";
 export const keptHere = "It is kept in this browser and nowhere else.";
 export const notKept =
   "This browser keeps nothing for this site, so your progress is gone when you leave. Save it as a file to have it next time.";
+/** What this browser keeps was written by a newer version; reloading the page gets it. */
+export const newer =
+  "A newer Emitscope keeps your progress in this browser, and this page leaves it as it is. Reload to go on with it; what you do before that lasts only until you leave, or in a file.";
 /** What is done is no longer begun. */
 export const soFar = (done: number, begun: number, of: number) => {
   if (done === of) return `All ${of} lessons done.`;
