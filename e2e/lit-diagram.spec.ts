@@ -70,3 +70,33 @@ test("the steps of a diagram light up as the playhead goes through them, and res
   await expect(lit).toHaveText(["gone"]);
   await expect(passed).toHaveText(["going"]);
 });
+
+test("on a phone the open sheet says where the connection stands, as it is over the diagram", async ({
+  page,
+  folder,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${folder.address}lessons/edited/`);
+  await expect(hostOf(page)).toContainText("running in this tab");
+  const panel = livePanel(page).root;
+  await expect(panel.getByText("Ana is at “in a room”")).toBeHidden();
+  await page.getByRole("link", { name: "Bo goes" }).click();
+  await expect(panel.getByText("Bo is at “gone”")).toBeInViewport();
+  await panel.getByRole("button", { name: "Close panel" }).click();
+  await expect(panel.getByText("Bo is at “gone”")).toBeHidden();
+});
+
+test("on a wide screen a link pressed brings the diagram into view, and stays in view itself", async ({
+  page,
+  folder,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 560 });
+  await page.goto(`${folder.address}lessons/edited/`);
+  await expect(hostOf(page)).toContainText("running in this tab");
+  const link = page.getByRole("link", { name: "Bo goes" });
+  const gone = page.getByRole("img", { name: "The life of a connection." }).getByText("gone");
+  await expect(gone).not.toBeInViewport();
+  await link.click();
+  await expect(gone).toBeInViewport();
+  await expect(link).toBeInViewport({ ratio: 1 });
+});

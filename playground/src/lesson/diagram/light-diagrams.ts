@@ -28,8 +28,28 @@ export function lightDiagrams(text: HTMLElement, { player, sender, state }: Pane
     for (const figure of text.querySelectorAll<HTMLElement>("[data-lit]")) light(figure, lit, isResting);
   };
   effect(() => show());
+  text.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("a.drive") : null;
+    if (link !== null) bringNear(link, [...text.querySelectorAll("[data-lit]")]);
+  });
   return () => show(true);
 }
+
+/** Scrolls a diagram up that stands soon after a link just pressed, as far as both can be seen; back it never scrolls. */
+function bringNear(link: Element, figures: readonly Element[]): void {
+  // Behind an open sheet there is no text to see: there the sheet says where the connection stands.
+  if (document.querySelector(".panel-place .sheet-toggle")?.checkVisibility() === true) return;
+  const { top } = link.getBoundingClientRect();
+  const boxes = figures.map((figure) => figure.getBoundingClientRect());
+  const next = boxes.find((box) => box.top > top && box.top - top < innerHeight);
+  if (next === undefined) return;
+  const bar = link.closest(".prose")?.querySelector(".sections")?.getBoundingClientRect().bottom ?? 0;
+  const upPx = Math.min(next.bottom + marginPx - innerHeight, top - bar - marginPx);
+  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (upPx > 0) scrollBy({ top: upPx, behavior: isCalm ? "auto" : "smooth" });
+}
+
+const marginPx = 20;
 
 function light(figure: HTMLElement, { client, now, passed }: LitMoments, isResting: boolean): void {
   let step = "";
@@ -42,8 +62,22 @@ function light(figure: HTMLElement, { client, now, passed }: LitMoments, isResti
   }
   const sentence = client === null || step === "" ? "" : words.stands(client, step);
   put(figure.querySelector(".diagram-standing-seen"), sentence);
+  put(sheetStanding(), sentence);
   // Told once the panel rests: a screen reader would fall behind a replay.
   if (isResting) put(figure.querySelector(".diagram-standing [role=status]"), sentence);
+}
+
+/** The same on the bar of the sheet, which on a phone is over the diagram; none where the panel has no bar. */
+function sheetStanding(): Element | null {
+  const bar = document.querySelector(".sheet-bar");
+  const known = bar?.querySelector(".sheet-standing") ?? null;
+  if (bar === null || known !== null) return known;
+  const standing = document.createElement("span");
+  standing.className = "sheet-standing";
+  // The status in the text tells it.
+  standing.ariaHidden = "true";
+  bar.prepend(standing);
+  return standing;
 }
 
 function put(place: Element | null, sentence: string): void {
