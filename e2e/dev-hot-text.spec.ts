@@ -7,6 +7,23 @@ import { expect, hostOf, livePanel, test } from "./journey.ts";
 
 const lesson = lessonText("", { title: "A lesson to edit", before: "The first words." });
 
+/** With a scene further down, and a diagram that nobody has rendered. */
+const longer = lessonText(
+  `\`\`\`scene
+clients: { Cy: general, Dee: general }
+sender: Cy
+emit: io.emit("msg", "hi")
+\`\`\`
+
+\`\`\`mermaid
+%% title: A page gets a line.
+flowchart LR
+  asks["The page asks"] --> given["It is given"]
+\`\`\`
+`,
+  { title: "A longer one" },
+);
+
 let folder: string;
 let server: ViteDevServer;
 let address: string;
@@ -14,6 +31,7 @@ let address: string;
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "emitscope-lessons-"));
   await writeFile(join(folder, "01-edited.md"), lesson);
+  await writeFile(join(folder, "02-longer.md"), longer);
   process.env.EMITSCOPE_LESSONS = folder;
   server = await createServer({
     logLevel: "silent",
@@ -80,4 +98,24 @@ test("a page asked for while a lesson is broken says why, and comes by itself on
   await writeFile(join(folder, "01-edited.md"), text);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A lesson to edit");
   await page.close();
+});
+
+test("another scene further down is another page: it is loaded anew", async ({ page }) => {
+  await page.goto(address.replace("edited", "longer"));
+  await expect(page.getByRole("main")).toContainText("Dee");
+  await page.evaluate(() => {
+    document.documentElement.dataset.before = "";
+  });
+  await writeFile(join(folder, "02-longer.md"), longer.replace("Dee: general", "Eli: random"));
+  await expect(page.locator("html[data-before]")).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText("Eli");
+});
+
+test("a diagram that nobody has rendered is drawn in the page", async ({ page }) => {
+  // Mermaid is made ready for development at its first use, which loads pages anew.
+  test.slow();
+  await page.goto(address.replace("edited", "longer"));
+  const drawing = page.getByRole("figure").locator("svg");
+  await expect(drawing).toContainText("The page asks", { timeout: 90_000 });
+  await expect(page.getByRole("figure").locator("pre")).toHaveCount(0);
 });

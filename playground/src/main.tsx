@@ -42,3 +42,7 @@ import.meta.hot?.on("lesson:text", async (lesson: { readonly slug: string; reado
   const { swapLesson } = await import("./author/swap-lesson.ts");
   swapLesson(lesson);
 });
+if (import.meta.env.DEV) {
+  const { drawUndrawn } = await import("./author/draw-undrawn.ts");
+  void drawUndrawn("/playground/src/lesson/diagram/draw/");
+}

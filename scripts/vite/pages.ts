@@ -8,6 +8,9 @@ import { fillTemplate, type Renderer } from "../../server/site/page-template.ts"
 type NodeHost = typeof import("../../server/node-host.ts");
 type SiteReader = typeof import("../../server/site/read-site.ts");
 
+/** The page in which mermaid draws what a folder of one's own has never had rendered. */
+const drawingPage = "/playground/src/lesson/diagram/draw/";
+
 interface PagesOptions {
   /** The folder of lessons, from the project's root. */
   readonly lessons: string;
@@ -45,7 +48,7 @@ export function pages({ lessons }: PagesOptions): Plugin {
         try {
           const before = await site?.catch(() => null);
           const [fresh, renderer] = [await readAgain(), await rendererOf()];
-          // The panel of an open page keeps its scene while the text is edited; another scene is another page.
+          // The panels of an open page keep their scenes while the text is edited; another scene is another page.
           if (hasFailedPage || (before && scenesOf(before) !== scenesOf(fresh))) {
             hasFailedPage = false;
             server.hot.send({ type: "full-reload" });
@@ -67,6 +70,11 @@ export function pages({ lessons }: PagesOptions): Plugin {
           const { pathname } = new URL(request.originalUrl ?? "/", "http://localhost");
           const isFile = /^\/[^/]+\.(json|xml|txt)$/.test(pathname);
           if (!isFile && !(request.headers.accept ?? "").includes("text/html")) return next();
+          if (pathname === drawingPage) {
+            const page = await readFile(join(server.config.root, drawingPage, "index.html"), "utf8");
+            response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+            return void response.end(await server.transformIndexHtml(`${drawingPage}index.html`, page));
+          }
           try {
             const renderer = await rendererOf();
             const shown = await (site ?? readAgain());
@@ -91,7 +99,7 @@ export function pages({ lessons }: PagesOptions): Plugin {
 }
 
 function scenesOf({ lessons }: Site): string {
-  return JSON.stringify(lessons.map(({ lesson: { slug, scenes } }) => [slug, scenes[0]]));
+  return JSON.stringify(lessons.map(({ lesson: { slug, scenes } }) => [slug, scenes]));
 }
 
 function showProblems(server: ViteDevServer, error: unknown): void {
