@@ -49,7 +49,8 @@ function openBrowser(kept: string | null = null) {
   };
 }
 
-const slugsIn = ({ progress }: ProgressStore) => Object.keys(progress.value.lessons).toSorted();
+const slugsIn = ({ progress }: ProgressStore) =>
+  Object.keys(progress.value.lessons).toSorted((one, other) => (one < other ? -1 : 1));
 const wrong = { isRight: false, isFirst: true };
 
 describe("what is kept", () => {

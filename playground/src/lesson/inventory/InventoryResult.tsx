@@ -23,9 +23,9 @@ export function InventoryResult({ state, of, task, hrefs }: InventoryResultProps
   const heading = useRef<HTMLHeadingElement>(null);
   const answers = useRef<HTMLOListElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  // The button that asked for them is gone, and the focus with it.
+  // The button that asked for them is gone, and the focus with it. They follow where it was: nothing has to move.
   useEffect(() => {
-    if (isFirstTime && areAnswersShown) answers.current?.focus();
+    if (isFirstTime && areAnswersShown) answers.current?.focus({ preventScroll: true });
   }, [isFirstTime, areAnswersShown]);
   return (
     <section class="inventory-result" aria-label={words.result}>
