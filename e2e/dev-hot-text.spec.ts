@@ -100,22 +100,20 @@ test("a page asked for while a lesson is broken says why, and comes by itself on
   await page.close();
 });
 
-test("another scene further down is another page: it is loaded anew", async ({ page }) => {
-  await page.goto(address.replace("edited", "longer"));
-  await expect(page.getByRole("main")).toContainText("Dee");
-  await page.evaluate(() => {
-    document.documentElement.dataset.before = "";
-  });
-  await writeFile(join(folder, "02-longer.md"), longer.replace("Dee: general", "Eli: random"));
-  await expect(page.locator("html[data-before]")).toHaveCount(0);
-  await expect(page.getByRole("main")).toContainText("Eli");
-});
-
-test("a diagram that nobody has rendered is drawn in the page", async ({ page }) => {
+test("a diagram that nobody has rendered is drawn, and another scene further down is loaded anew", async ({ page }) => {
   // Mermaid is made ready for development at its first use, which loads pages anew.
   test.slow();
   await page.goto(address.replace("edited", "longer"));
-  const drawing = page.getByRole("figure").locator("svg");
-  await expect(drawing).toContainText("The page asks", { timeout: 90_000 });
-  await expect(page.getByRole("figure").locator("pre")).toHaveCount(0);
+  const main = page.getByRole("main");
+  await expect(main.getByRole("figure").locator("svg")).toContainText("The page asks", { timeout: 90_000 });
+  await expect(main.getByRole("figure").locator("pre")).toHaveCount(0);
+  await page.evaluate(() => {
+    document.documentElement.dataset.before = "";
+  });
+  await writeFile(join(folder, "02-longer.md"), longer.replace("A page gets a line.", "A page is given a line."));
+  await expect(main.getByRole("figure")).toHaveAccessibleName("A page is given a line.");
+  await expect(page.locator("html[data-before]")).toHaveCount(1);
+  await writeFile(join(folder, "02-longer.md"), longer.replace("Dee: general", "Eli: random"));
+  await expect(page.locator("html[data-before]")).toHaveCount(0);
+  await expect(main).toContainText("Eli");
 });
