@@ -96,6 +96,7 @@ test("every real lesson has its tables filled, its diagrams drawn, and a handout
   const lessons = [...new Set(addresses.filter((address) => /\/lessons\/[^/]+\/$/.test(address)))];
   expect(lessons.length).toBeGreaterThanOrEqual(13);
   let diagrams = 0;
+  let proofs = 0;
   for (const address of lessons) {
     await page.goto(address);
     await expect(page.getByRole("button"), address).toHaveCount(0);
@@ -107,7 +108,9 @@ test("every real lesson has its tables filled, its diagrams drawn, and a handout
     await expect(tables, address).toHaveCount(await questions.count());
     const solved = page.getByRole("table", { name: "What the solution did" });
     await expect(solved, address).toHaveCount(await page.getByRole("group", { name: "Goal" }).count());
-    for (const table of [...(await tables.all()), ...(await solved.all())]) {
+    const proved = page.getByRole("table", { name: "What the proof did" });
+    proofs += await proved.count();
+    for (const table of [...(await tables.all()), ...(await solved.all()), ...(await proved.all())]) {
       await expect(table.getByRole("row").nth(1), address).toBeVisible();
     }
     for (const result of await page.locator(".calls-result").all()) await expect(result, address).not.toBeEmpty();
@@ -123,6 +126,7 @@ test("every real lesson has its tables filled, its diagrams drawn, and a handout
     }
   }
   expect(diagrams).toBeGreaterThan(0);
+  expect(proofs).toBeGreaterThan(10);
 });
 
 test.describe("with scripts on", () => {

@@ -40,8 +40,8 @@ const host = createNodeHost();
 afterAll(() => host.close());
 const proved = await Promise.all(
   lessons.map(async (each) => {
-    const { results, answers, solutions } = await replayLesson(each, host);
-    return { lesson: each, results, answers, solutions, review: [], drawings: new Map() };
+    const { results, answers, solutions, proofs } = await replayLesson(each, host);
+    return { lesson: each, results, answers, solutions, proofs, review: [], drawings: new Map() };
   }),
 );
 

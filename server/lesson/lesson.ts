@@ -134,6 +134,8 @@ export interface Goal extends Written {
 
 /** One sentence to say in an interview, and the link that proves it. */
 export interface Card extends Written {
+  /** Unique in the lesson: `card-1`, `card-2`. */
+  readonly id: string;
   readonly front: string;
   readonly says: string;
   readonly proof: DriveLink;

@@ -24,6 +24,8 @@ export interface ProvedLesson {
   readonly answers: Answers;
   /** Of its goals, as the answers. */
   readonly solutions: Answers;
+  /** Of its cards, as the answers. */
+  readonly proofs: Answers;
   /** The author's review items, resolved, in order. */
   readonly review: readonly ReviewQuestion[];
   /** Diagrams drawn ahead of time as SVG of classes alone, by diagram id; one never drawn is absent. */

@@ -60,7 +60,7 @@ export async function proveLessons(
   const proved: ProvedLesson[] = [];
   const falsehoods: Problem[] = [];
   for (const lesson of lessons) {
-    const { results, answers, solutions, problems: untrue } = await replay(lesson, host);
+    const { results, answers, solutions, proofs, problems: untrue } = await replay(lesson, host);
     falsehoods.push(...untrue);
     const review = resolveReview(lesson, lessons);
     proved.push({
@@ -68,6 +68,7 @@ export async function proveLessons(
       results,
       answers,
       solutions,
+      proofs,
       review,
       drawings: drawings.bySlug.get(lesson.slug) ?? new Map(),
     });

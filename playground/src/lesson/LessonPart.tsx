@@ -11,7 +11,7 @@ import { ScenePlace } from "./ScenePlace.tsx";
 
 /** One stretch of a lesson's text. */
 export function LessonPart({ part, proved }: { readonly part: Part; readonly proved: ProvedLesson }) {
-  const { lesson, results, answers, solutions, drawings } = proved;
+  const { lesson, results, answers, solutions, proofs, drawings } = proved;
   switch (part.type) {
     case "prose":
       // The parser's own HTML: raw HTML of the author's has become text there, and links are of allowed kinds.
@@ -25,7 +25,7 @@ export function LessonPart({ part, proved }: { readonly part: Part; readonly pro
     case "goal":
       return <GoalInText goal={part.goal} solved={solutions.get(part.goal.id) ?? null} />;
     case "cards":
-      return <CardsInText cards={part.cards} place={`cards-${lesson.parts.indexOf(part) + 1}`} />;
+      return <CardsInText cards={part.cards} proofs={proofs} place={`cards-${lesson.parts.indexOf(part) + 1}`} />;
     case "inventory":
       return <InventoryInText part={part} scenes={lesson.scenes} answers={answers} />;
     case "diagram":

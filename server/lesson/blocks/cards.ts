@@ -17,6 +17,7 @@ export const readCards: BlockKind = (block, content) => {
   const read = readYaml(block, cardsBlock);
   if (!read) return;
   const { reader, scene, scenes } = block;
+  const before = content.parts.reduce((sum, part) => sum + (part.type === "cards" ? part.cards.length : 0), 0);
   const cards = read.value.flatMap((typed, index): Card[] => {
     const at = under(read.place, index);
     const conditions = readConditions(reader, typed, scene.scene, at);
@@ -31,7 +32,8 @@ export const readCards: BlockKind = (block, content) => {
     const key = keyOfRun(typed);
     if (key !== null && !proof.run?.isRun)
       report(reader, under(at, key), "is about a run, and the proof runs nothing.");
-    return [{ ...writtenAt(at), front, says, proof: { ...proof, begins: "fresh" }, conditions }];
+    const id = `card-${before + index + 1}`;
+    return [{ ...writtenAt(at), id, front, says, proof: { ...proof, begins: "fresh" }, conditions }];
   });
   content.parts.push({ type: "cards", cards });
 };

@@ -1,4 +1,5 @@
 import { ok } from "../../lab/result.ts";
+import type { Trace } from "../../lab/trace.ts";
 import { unmet } from "../conditions.ts";
 import type { Card, DriveLink } from "../lesson.ts";
 import { doSteps, type OnLab, stepOf, withoutRun } from "./on-lab.ts";
@@ -14,8 +15,12 @@ export async function checkDrive({ line, label, scene, before, steps, run }: Dri
   valueOrReport(followed, { line, field: `link "${label}"` }, report);
 }
 
-/** Runs a card's proof and reports what of it differs from what the card says. */
-export async function checkCard(card: Card, onLab: OnLab, report: Report): Promise<void> {
+/**
+ * Runs a card's proof and reports what of it differs from what the card says.
+ *
+ * Shape: null when it cannot be run, which is reported, and when it runs nothing: its steps are all there is to see then.
+ */
+export async function checkCard(card: Card, onLab: OnLab, report: Report): Promise<Trace | null> {
   const { proof, conditions } = card;
   const { scene, steps, run } = proof;
   const written = { line: proof.line, field: `${card.field}.proof` };
@@ -28,4 +33,5 @@ export async function checkCard(card: Card, onLab: OnLab, report: Report): Promi
   const trace = valueOrReport(proved, written, report);
   const differences = trace === null ? [] : unmet(conditions, trace);
   if (differences.length > 0) report(written, `does not show what the card says: ${differences.join(" ")}`);
+  return run?.isRun ? trace : null;
 }

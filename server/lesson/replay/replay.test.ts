@@ -19,8 +19,8 @@ async function replay(...body: readonly string[]) {
   ];
   const parsed = parseLesson("lessons/01-a.md", [...top, ...scene, ...body].join("\n"));
   if (!parsed.ok) throw new Error(parsed.problems.map(problemText).join("\n"));
-  const { problems, results, answers, solutions } = await replayLesson(parsed.lesson, host);
-  return { problems: problems.map(problemText), results, answers, solutions };
+  const { problems, ...gave } = await replayLesson(parsed.lesson, host);
+  return { problems: problems.map(problemText), ...gave };
 }
 
 test("a claim that does not hold is told with what really happens", async () => {
@@ -116,4 +116,22 @@ test("what a goal's solution does is its run, after the goal's steps", async () 
   expect(problems).toEqual([]);
   expect([...solutions.keys()]).toEqual(["goal-1"]);
   expect([...solutions.values()].flatMap((trace) => receipts(trace)).map(({ copies }) => copies)).toEqual([0, 0, 1]);
+});
+
+test("what a card's proof does is its run, and nothing where its steps are the proof", async () => {
+  const { problems, proofs } = await replay(
+    "```cards",
+    "- front: Who gets it?",
+    "  says: The others in the room.",
+    '  proof: Ana runs socket.to("general").emit("msg")',
+    "  received: [Bo]",
+    "- front: What is left?",
+    "  says: No room.",
+    "  proof: Bo disconnects",
+    "  rooms: { Bo: [] }",
+    "```",
+  );
+  expect(problems).toEqual([]);
+  expect([...proofs.keys()]).toEqual(["card-1"]);
+  expect([...proofs.values()].flatMap((trace) => receipts(trace)).map(({ copies }) => copies)).toEqual([0, 1, 0]);
 });

@@ -1,6 +1,6 @@
 import type { Host } from "../../lab/host.ts";
 import type { Trace } from "../../lab/trace.ts";
-import type { CallRow, Goal, Lesson, Question } from "../lesson.ts";
+import type { CallRow, Card, Goal, Lesson, Question } from "../lesson.ts";
 import type { Problem } from "../problem.ts";
 import type { ProvedLesson } from "../site.ts";
 import { checkClaim } from "./claim.ts";
@@ -11,7 +11,7 @@ import { answerQuestion } from "./question.ts";
 import { copiesIn, type Report, valueOrReport } from "./report.ts";
 
 /** What running a lesson gave. */
-export interface Replay extends Pick<ProvedLesson, "results" | "answers" | "solutions"> {
+export interface Replay extends Pick<ProvedLesson, "results" | "answers" | "solutions" | "proofs"> {
   /** What the text says and Socket.IO does not do, by line. */
   readonly problems: readonly Problem[];
 }
@@ -27,6 +27,7 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
   const results = new Map<string, readonly string[]>();
   const answers = new Map<string, Trace>();
   const solutions = new Map<string, Trace>();
+  const proofs = new Map<string, Trace>();
   const onLab = labsOf(lesson, host);
   const report: Report = ({ line, field }, message) => problems.push({ file: lesson.file, line, field, message });
 
@@ -42,6 +43,10 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
     const trace = await solveGoal(goal, onLab, report);
     if (trace) solutions.set(goal.id, trace);
   };
+  const prove = async (card: Card) => {
+    const trace = await checkCard(card, onLab, report);
+    if (trace) proofs.set(card.id, trace);
+  };
 
   for (const claim of lesson.claims) await checkClaim(claim, onLab, report);
   for (const part of lesson.parts) {
@@ -49,8 +54,8 @@ export async function replayLesson(lesson: Lesson, host: Host): Promise<Replay> 
     if (part.type === "predict") await answer(part.question);
     if (part.type === "inventory") for (const question of part.questions) await answer(question);
     if (part.type === "goal") await solve(part.goal);
-    if (part.type === "cards") for (const card of part.cards) await checkCard(card, onLab, report);
+    if (part.type === "cards") for (const card of part.cards) await prove(card);
   }
   for (const drive of lesson.drives) await checkDrive(drive, onLab, report);
-  return { results, answers, solutions, problems: problems.toSorted((one, other) => one.line - other.line) };
+  return { results, answers, solutions, proofs, problems: problems.toSorted((one, other) => one.line - other.line) };
 }

@@ -5,3 +5,6 @@ export const first = (steps: string) => `First: ${steps}.`;
 export const hintsAndSolution = "Hints and a solution";
 export const solution = "A solution:";
 export const solved = "What the solution did when it was run on a real server";
+/** Before what a card asks. */
+export const proofOf = "Proof:";
+export const proved = "What the proof did when it was run on a real server";
