@@ -44,6 +44,14 @@ test("a need, a link, a number and a name are held against the other lessons", (
   ]);
 });
 
+test("a need in a folder of one lesson is told that there is no other", () => {
+  const alone = (needs: string) => problemsOf({ "01-rooms.md": text(needs) });
+  const told =
+    "lessons/01-rooms.md:5 needs: this folder has no other lesson, so nothing can be needed before this one.";
+  expect(alone("zork")).toEqual([told]);
+  expect(alone("rooms")).toEqual([told]);
+});
+
 test("a file whose name has no number is told what a name looks like", () => {
   expect(problemsOf({ "rooms.md": text("[]") })).toEqual([
     "lessons/rooms.md:1 file name: must be two digits and a name, as in 04-rooms.md.",

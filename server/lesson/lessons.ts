@@ -75,8 +75,13 @@ function referenceProblems({ lesson, lessonLinks, terms, needs }: ReadLesson, kn
   for (const { line, to } of needs) {
     if (known.slugs.includes(to) && to !== lesson.slug) continue;
     const others = known.slugs.filter((slug) => slug !== lesson.slug);
-    const hint = didYouMean(to, others) || `; there are ${others.join(", ")}.`;
-    problem(line, "needs", `there is no other lesson ${to}${hint}`);
+    const hint =
+      didYouMean(to, others) || `; ${others.length === 1 ? "there is only" : "there are"} ${others.join(", ")}.`;
+    const message =
+      others.length === 0
+        ? "this folder has no other lesson, so nothing can be needed before this one."
+        : `there is no other lesson ${to}${hint}`;
+    problem(line, "needs", message);
   }
   for (const { line, to } of terms) {
     if (known.glossary === undefined || known.glossary.some(({ id }) => id === anchorOf(to))) continue;
