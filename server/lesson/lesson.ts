@@ -54,6 +54,8 @@ export interface Question extends Trial, Written {
   /** The clients to tick, in scene order. */
   readonly clients: readonly string[];
   readonly messages: readonly DifferenceMessage[];
+  /** Where each of the messages stands, for problems with it. */
+  readonly messagesWritten: readonly Written[];
 }
 
 /** A row of a table of calls: who gets a copy is found by running when the site is built. */

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import { parseDifference } from "../difference.ts";
-import type { DifferenceMessage, LessonScene, Question } from "../lesson.ts";
+import type { DifferenceMessage, LessonScene, Question, Written } from "../lesson.ts";
 import {
   type Place,
   type Reader,
@@ -43,16 +43,31 @@ export function readQuestion(
   const sender = readSender(reader, typed.sender, whole, under(place, "sender"));
   const run = sender && readRun(reader, sender, typed.emit, whole, under(place, "emit"));
   const clients = specs.map(({ name }) => name);
-  const messages = Object.entries(typed.messages).flatMap(([key, told]): DifferenceMessage[] => {
+  const messages: DifferenceMessage[] = [];
+  const messagesWritten: Written[] = [];
+  for (const [key, told] of Object.entries(typed.messages)) {
+    const at = under(place, "messages", key);
     const when = parseDifference(key, clients);
-    if (!("message" in when)) return [{ when, text: told.trim() }];
-    report(reader, under(place, "messages", key), when.message);
-    return [];
-  });
+    if ("message" in when) report(reader, at, when.message);
+    else {
+      messages.push({ when, text: told.trim() });
+      messagesWritten.push(writtenAt(at));
+    }
+  }
   if (!("right" in typed.messages)) report(reader, under(place, "messages"), 'has no message for "right".');
   if (!run) return null;
   const { question: asked } = typed;
-  return { ...run, ...writtenAt(place), id: typed.name ?? id, scene, steps, question: asked, clients, messages };
+  return {
+    ...run,
+    ...writtenAt(place),
+    id: typed.name ?? id,
+    scene,
+    steps,
+    question: asked,
+    clients,
+    messages,
+    messagesWritten,
+  };
 }
 
 /** ```predict: a question answered by running. */

@@ -71,8 +71,8 @@ const falsehoods = [
   "50-unknown-section-of-another.md:16 link: #first-thnig is no heading of 01-true.md; did you mean #first-thing?",
   "50-unknown-section.md:18 link: #onee is no heading of this lesson; did you mean #one?",
   "50-unknown-term.md:16 link: the glossary has no term sokcet; did you mean socket?",
-  '50-unreachable-message-in-inventory.md:23 inventory.questions[1]: nobody can ever see the message for "extra sender", as Ana and Bo got a copy.',
-  '50-unreachable-message.md:17 predict: nobody can ever see the message for "missing Cy", as Bo got a copy.',
+  '50-unreachable-message-in-inventory.md:26 inventory.questions[1].messages.extra sender: nobody can ever see the message for "extra sender", as Ana and Bo got a copy.',
+  '50-unreachable-message.md:22 predict.messages.missing Cy: nobody can ever see the message for "missing Cy", as Bo got a copy.',
   "50-unsafe-link.md:16 link: http://example.org/ is not safe; use https.",
 ] as const;
 

@@ -17,11 +17,14 @@ export async function answerQuestion(question: Question, onLab: OnLab, report: R
   if (trace === null) return null;
   const outcome = outcomeOf(trace);
   const copies = copiesIn([trace]);
-  for (const message of question.messages) {
+  for (const [index, message] of question.messages.entries()) {
     if (isReachable(message, question.clients, outcome)) continue;
     const { when } = message;
     const key = when.type === "right" ? "right" : `${when.type} ${"client" in when ? when.client : when.group}`;
-    report(question, `nobody can ever see the message for "${key}", as ${told(copies)} got a copy.`);
+    report(
+      question.messagesWritten[index] ?? question,
+      `nobody can ever see the message for "${key}", as ${told(copies)} got a copy.`,
+    );
   }
   return trace;
 }

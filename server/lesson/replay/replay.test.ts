@@ -58,8 +58,8 @@ test("a message that no ticks can call up is told", async () => {
     "```",
   );
   expect(problems).toEqual([
-    'lessons/01-a.md:12 predict: nobody can ever see the message for "extra sender", as Ana and Bo got a copy.',
-    'lessons/01-a.md:12 predict: nobody can ever see the message for "missing Cy", as Ana and Bo got a copy.',
+    'lessons/01-a.md:17 predict.messages.extra sender: nobody can ever see the message for "extra sender", as Ana and Bo got a copy.',
+    'lessons/01-a.md:18 predict.messages.missing Cy: nobody can ever see the message for "missing Cy", as Ana and Bo got a copy.',
   ]);
 });
 
