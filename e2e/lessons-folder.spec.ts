@@ -107,15 +107,30 @@ test("a lesson that is wrong is told over the page with file and line; mending i
   await expect(notice).toHaveCount(0);
 });
 
-test("a diagram that mermaid cannot read is told at its place with its line; its source stays", async ({
+test("a diagram that mermaid cannot read is told over the page with its line; the drawing there was stays", async ({
   page,
   folder,
 }) => {
+  await page.goto(`${folder.address}lessons/edited/`);
+  const drawing = page.getByRole("img", { name: "A page asks, and the server answers." });
+  await expect(drawing).toContainText("hello?");
   await folder.save("01-edited.md", lesson.replace("A->>S: hello?", "A->>: hello?"));
+  const notice = page.getByRole("alert").filter({ hasText: "to mend" });
+  await expect(notice).toContainText("01-edited.md:20 mermaid: mermaid cannot read this: A->>: hello?");
+  await expect(drawing).toContainText("hello?");
+  await folder.save("01-edited.md", lesson);
+  await expect(notice).toHaveCount(0);
+});
+
+test("a diagram with a shape that is not drawn here is told at its place with its line; its source stays", async ({
+  page,
+  folder,
+}) => {
+  await folder.save("01-edited.md", lesson.replace("participant A as", "actor A as"));
   await page.goto(`${folder.address}lessons/edited/`);
   const problem = page.getByRole("main").getByRole("alert");
-  await expect(problem).toContainText(/01-edited\.md:20 mermaid cannot read this: /);
-  await expect(page.getByText("A->>: hello?")).toBeVisible();
+  await expect(problem).toContainText(/01-edited\.md:\d+ .*write participant, not actor/);
+  await expect(page.getByText("actor A as")).toBeVisible();
   await expect(page.getByRole("img", { name: "First one thing, then the other." })).toBeVisible();
 });
 

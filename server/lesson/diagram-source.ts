@@ -46,9 +46,9 @@ const refusals: readonly { readonly pattern: RegExp; readonly message: string }[
 ];
 
 /**
- * What can be said of a diagram without drawing it: its kind, and what would not take the site's colours.
+ * What can be said of a diagram without mermaid: its kind, and what would not take the site's colours.
  *
- * Shape:  by line; empty when nothing is known to be wrong. Whether mermaid can read the rest shows when it is drawn.
+ * Shape:  by line; empty when nothing is known to be wrong. Whether mermaid can read the rest, it says itself.
  * Errors: none.
  */
 export function sourceProblems(source: string): SourceProblem[] {

@@ -73,6 +73,14 @@ describe("a folder of lessons", () => {
     expect((await told())[0]).toMatch(/^01-one\.md:14 mermaid: its drawing \w+\.svg holds .*: style of <rect>$/);
   });
 
+  test.each([
+    'flowchart LR\n  a["<b>one</b> & two"]:::server -- "says" --> b(["three"])\n  b -.-> c{four?}\n  subgraph five\n  c\n  end',
+    "sequenceDiagram\n  participant A as Ana\n  rect lightblue\n  A->>+S: hi\n  S-->>-A: hello\n  end\n  Note over A,S: the end",
+  ])("whose diagram mermaid can read needs no page for that: %j", async (source) => {
+    write(source);
+    expect(await told("when looked at")).toEqual([]);
+  });
+
   test("an untouched copy of ours needs no drawing", async () => {
     cpSync("lessons", folder, { recursive: true, force: true });
     rmSync(join(folder, "01-one.md"));
@@ -87,6 +95,11 @@ describe("a folder of lessons", () => {
     ["flowchart TD\n  a:::sever --> b", 16, 'there is no class "sever"; did you mean server?'],
     ['flowchart TD\n  a["x:::y"] --> b\n  click a "https://x.example"', 17, '"click" is not used here: put the link'],
     ["sequenceDiagram\n  rect red\n  A->>B: hi\n  end", 16, 'rect knows no colour "red"'],
+    ['flowchart TD\n\n  %% Not a line.\n  a["one" --> b\n  c --> d', 18, 'mermaid cannot read this: a["one" --> b'],
+    ["flowchart TD\n  subgraph one\n  a --> b", 17, "mermaid cannot read this: something is still open at the end"],
+    ["sequenceDiagram\n  A->>B: hi\n  loop twice\n  A->>B: hi", 18, "something is still open at the end"],
+    ["sequenceDiagram\n  A->>: hi\n  A->>B: hi", 16, "mermaid cannot read this: A->>: hi"],
+    ["flowchart TD\n  a@{ shape: zork }", 15, "mermaid cannot read this: No such shape: zork."],
     ["%%{init: {}}%%\nflowchart TD\n  a --> b", 15, "is not a kind of diagram here"],
   ])("%j is told at its line", async (source, line, message) => {
     write(source);

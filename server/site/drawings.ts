@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { sourceProblems } from "../lesson/diagram-source.ts";
+import { type SourceProblem, sourceProblems } from "../lesson/diagram-source.ts";
 import { foreignMark } from "../lesson/drawing-marks.ts";
 import { drawingSettings } from "../lesson/drawing-settings.ts";
 import type { Diagram, Lesson } from "../lesson/lesson.ts";
 import type { Problem } from "../lesson/problem.ts";
 import { packageRoot } from "../package-root.ts";
+import { problemOfReading } from "./read-diagram.ts";
 
 /** Where the drawings of a folder of lessons lie. */
 export const drawingFolder = (lessons: string) => join(lessons, "diagrams");
@@ -48,12 +49,13 @@ export async function readDrawings(folder: string, lessons: readonly Lesson[], t
   for (const lesson of lessons) {
     const drawn = new Map<string, string>();
     for (const { id, source, line, field } of diagramsOf(lesson)) {
-      const told = sourceProblems(source).map((problem) => ({
+      const name = drawingFile(source);
+      const isDrawn = names.includes(name);
+      const told = (await problemsOfSource(source, isDrawn)).map((problem) => ({
         line: line + problem.line - 1,
         message: problem.message,
       }));
-      const name = drawingFile(source);
-      if (told.length === 0 && names.includes(name)) {
+      if (told.length === 0 && isDrawn) {
         const drawing = (await readFile(join(place, name), "utf8")).trimEnd();
         const foreign = foreignMark(drawing);
         if (foreign === null) drawn.set(id, drawing);
@@ -66,4 +68,12 @@ export async function readDrawings(folder: string, lessons: readonly Lesson[], t
     bySlug.set(lesson.slug, drawn);
   }
   return { bySlug, problems };
+}
+
+/** What is wrong with a source, by its own lines. What there is a drawing of, mermaid has read already. */
+async function problemsOfSource(source: string, isDrawn: boolean): Promise<readonly SourceProblem[]> {
+  const known = sourceProblems(source);
+  if (known.length > 0 || isDrawn) return known;
+  const problem = await problemOfReading(source);
+  return problem === null ? [] : [problem];
 }

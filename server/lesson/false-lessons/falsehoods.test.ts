@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createNodeHost } from "../../node-host.ts";
+import { readDrawings } from "../../site/drawings.ts";
 import { falseLessonsFail } from "./falsehoods.contract.ts";
 
 const here = new URL("./", import.meta.url);
@@ -13,4 +14,5 @@ falseLessonsFail("on this machine", () => Promise.resolve(createNodeHost()), {
   files: lessonsIn("./"),
   beside: lessonsIn("./beside/"),
   glossary: textOf("./beside/glossary.yaml"),
+  readDiagrams: async (lessons) => (await readDrawings("nowhere", lessons, "when looked at")).problems,
 });

@@ -7,6 +7,7 @@ import {
 } from "../../../../../server/lesson/diagram-source.ts";
 import { drawingSettings } from "../../../../../server/lesson/drawing-settings.ts";
 import type { DiagramLight } from "../../../../../server/lesson/lesson.ts";
+import { mermaidProblem } from "../../../../../server/lesson/mermaid-problem.ts";
 import { DrawingProblem } from "./drawing-problem.ts";
 import { paint } from "./paint.ts";
 
@@ -55,10 +56,7 @@ export async function draw({ source, title, lights }: DrawRequest): Promise<Draw
     if (error instanceof DrawingProblem) {
       return { ok: false, message: error.message, line: lineNaming(error.about, lines) };
     }
-    const { message, lineInCode } = mermaidProblem(error);
-    // What is missing at the end is told on a line that is not there.
-    const line = lineInCode === null ? null : (lines[lineInCode - 1] ?? lines.at(-1))?.line;
-    return { ok: false, message, line: line ?? null };
+    return { ok: false, ...mermaidProblem(error, source) };
   } finally {
     place.remove();
     // A source that does not parse leaves mermaid's own measuring place behind.
@@ -70,13 +68,4 @@ export async function draw({ source, title, lights }: DrawRequest): Promise<Draw
 function lineNaming(name: string | null, lines: readonly SourceLine[]): number | null {
   const words = (text: string) => text.replace(/"[^"]*"/g, "").split(/[^\p{L}\p{N}_-]+/u);
   return lines.slice(1).find(({ text }) => name !== null && words(text).includes(name))?.line ?? null;
-}
-
-/** What mermaid says, in one sentence, and the line of what it was given. */
-function mermaidProblem(error: unknown): { readonly message: string; readonly lineInCode: number | null } {
-  const text = error instanceof Error ? error.message : String(error);
-  const found = /(?:Parse|Lexical) error on line (\d+)/i.exec(text)?.[1];
-  const expecting = /Expecting .*/.exec(text)?.[0].replace(/'([^']+)'/g, "$1");
-  const sentence = expecting ?? text.split("\n")[0] ?? "";
-  return { message: `mermaid cannot read this: ${sentence}`, lineInCode: found === undefined ? null : Number(found) };
 }
