@@ -15,7 +15,7 @@ interface ComposerProps {
 
 /** Where an emit is chosen or typed, by whom it is run, and the button that runs it. */
 export function Composer({ store, runButton }: ComposerProps) {
-  const box = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
   const { composer } = store;
   const obstacle = composer.obstacle.value;
   const problem = composer.problem.value;

@@ -6,11 +6,11 @@ import type { PanelStore } from "./panel-store.ts";
 
 interface ExpressionBoxProps {
   readonly store: PanelStore;
-  readonly input: RefObject<HTMLInputElement | null>;
+  readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly onRun: () => void;
 }
 
-/** One line of code: a real input whose own text is clear, over a highlighted copy that scrolls with it. */
+/** One line of code, wrapped where it is long: a real field whose own text is clear, over a highlighted copy that gives both their height. */
 export function ExpressionBox({ store, input, onRun }: ExpressionBoxProps) {
   const { composer } = store;
   const copy = useRef<HTMLDivElement>(null);
@@ -18,19 +18,14 @@ export function ExpressionBox({ store, input, onRun }: ExpressionBoxProps) {
   const source = composer.source.value;
   const clients = store.state.value.clients.map(({ name }) => name);
   const follow = () => {
-    if (copy.current === null || input.current === null) return;
-    const { scrollLeft, scrollWidth, clientWidth } = input.current;
-    copy.current.scrollTo({ left: scrollLeft, behavior: "instant" });
-    // The stylesheet fades the edges beyond which there is more.
-    const hasMoreAfter = scrollLeft + clientWidth < scrollWidth - 1;
-    copy.current.dataset.clipped = [scrollLeft > 0 && "start", hasMoreAfter && "end"].filter(Boolean).join(" ");
+    if (copy.current !== null && input.current !== null) copy.current.scrollTop = input.current.scrollTop;
   };
   useLayoutEffect(follow);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isPlain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
     if (event.isComposing) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onRun();
+    if (event.key === "Enter") onRun();
     else if (event.key === "ArrowUp" && isPlain) composer.older();
     else if (event.key === "ArrowDown" && isPlain) composer.newer();
     else return;
@@ -46,10 +41,10 @@ export function ExpressionBox({ store, input, onRun }: ExpressionBoxProps) {
           </span>
         ))}
       </div>
-      <input
+      <textarea
         ref={input}
         class="expression-input"
-        type="text"
+        rows={1}
         aria-label={words.box}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${store.id}-problem`}
@@ -60,16 +55,25 @@ export function ExpressionBox({ store, input, onRun }: ExpressionBoxProps) {
         spellcheck={false}
         enterkeyhint="go"
         value={source}
-        onInput={({ currentTarget }) => composer.setSource(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          keepOnOneLine(currentTarget);
+          composer.setSource(currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => composer.settle()}
         onScroll={follow}
-        onKeyUp={follow}
-        onPointerUp={follow}
-        onSelect={follow}
       />
     </div>
   );
+}
+
+/** What is pasted may have lines; an expression has one. */
+function keepOnOneLine(box: HTMLTextAreaElement): void {
+  if (!/[\r\n]/.test(box.value)) return;
+  const flat = (text: string) => text.replace(/\s*[\r\n]\s*/g, " ");
+  const caret = flat(box.value.slice(0, box.selectionEnd)).length;
+  box.value = flat(box.value);
+  box.setSelectionRange(caret, caret);
 }
 
 function markClass(kind: string, text: string, isMarked: boolean): string {

@@ -7,7 +7,7 @@ import { useLater } from "./use-later.ts";
 interface ProblemProps {
   readonly store: PanelStore;
   readonly problem: Failure;
-  readonly box: RefObject<HTMLInputElement | null>;
+  readonly box: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** What is wrong with the typed text, and where; what helps with it comes a moment later. */

@@ -7,7 +7,7 @@ import type { PanelStore } from "./panel-store.ts";
 interface ProblemHelpProps {
   readonly store: PanelStore;
   readonly problem: Failure;
-  readonly box: RefObject<HTMLInputElement | null>;
+  readonly box: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The nearest spelling as a button when there is one, and the way to the place. */
