@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { mostClientColumns } from "./most-client-columns.ts";
 import type { PanelStore } from "./panel-store.ts";
 import { ReceiptsFrame } from "./ReceiptsFrame.tsx";
@@ -18,13 +19,33 @@ function LaterTable({ store }: { readonly store: PanelStore }) {
 
 function EmptyReceipts({ store }: { readonly store: PanelStore }) {
   const { clients } = store.state.value;
-  const heads = clients.map(({ name }) => (
+  const named = clients.length <= mostClientColumns ? clients : [];
+  const heads = named.map(({ name }) => (
     <th scope="col" key={name}>
       {name}
     </th>
   ));
   return (
-    <ReceiptsFrame heads={clients.length <= mostClientColumns && heads}>
+    <ReceiptsFrame heads={heads}>
+      {named.length > 0 && (
+        // The row to come, with a sign for each answer that is still open: the hint below says it in words.
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus
+        <tr class="waiting-row" aria-hidden="true">
+          <td class="receipt-expression">
+            <code>
+              {store.source.value.split(/(?<=\))(?=\.)/).map((call, at) => (
+                <Fragment key={at}>
+                  {call}
+                  <wbr />
+                </Fragment>
+              ))}
+            </code>
+          </td>
+          {named.map(({ name }) => (
+            <td key={name} />
+          ))}
+        </tr>
+      )}
       <ReceiptsHint columnCount={clients.length} />
     </ReceiptsFrame>
   );
