@@ -40,8 +40,9 @@ test("the steps of a diagram light up as the playhead goes through them, and res
   const lit = diagram.locator(".is-lit");
   const passed = diagram.locator(".is-passed");
   const said = page.getByRole("status", { name: "Lit step" });
-  await expect(said).toHaveText("Ana is at “in a room”");
-  await expect(lit).toHaveText(["in a room"]);
+  await expect(diagram).toBeVisible();
+  await expect(lit).toHaveCount(0);
+  await expect(said).toHaveText("");
 
   const panel = livePanel(page);
   await panel.run.click();
@@ -79,7 +80,6 @@ test("on a phone the open sheet says where the connection stands, as it is over 
   await page.goto(`${folder.address}lessons/edited/`);
   await expect(hostOf(page)).toContainText("running in this tab");
   const panel = livePanel(page).root;
-  await expect(panel.getByText("Ana is at “in a room”")).toBeHidden();
   await page.getByRole("link", { name: "Bo goes" }).click();
   await expect(panel.getByText("Bo is at “gone”")).toBeInViewport();
   await panel.getByRole("button", { name: "Close panel" }).click();

@@ -7,3 +7,5 @@ export const standing = "Lit step";
 
 /** It could not be drawn: where and why, as an author reads it. */
 export const notDrawn = (where: string, why: string) => `${where} ${why}`;
+/** In its place before anything has run. */
+export const nothingYet = "Run something: the step it is at lights up here.";

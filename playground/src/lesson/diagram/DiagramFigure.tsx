@@ -40,6 +40,7 @@ function DiagramStanding() {
   return (
     <div class="diagram-standing">
       <span class="diagram-standing-seen" aria-hidden="true" />
+      <span class="diagram-standing-none needs-scripts">{words.nothingYet}</span>
       <span class="unseen" role="status" aria-label={words.standing} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import * as words from "#words/diagram.ts";
 import type { PanelStore } from "../../panel/panel-store.ts";
-import { type LitMoments, litMoments, standingOf } from "./lit-moments.ts";
+import { type LitMoments, litMoments } from "./lit-moments.ts";
 
 /**
  * Lights the steps of a lesson's diagrams as the panel goes through them. Classes and words only; what is lit is a pure
@@ -10,12 +10,11 @@ import { type LitMoments, litMoments, standingOf } from "./lit-moments.ts";
  * Shape:  gives back a function that looks at the text again, after it was swapped.
  * Errors: none; a text without lit diagrams is left alone.
  */
-export function lightDiagrams(text: HTMLElement, { player, sender, state }: PanelStore): () => void {
+export function lightDiagrams(text: HTMLElement, { player }: PanelStore): () => void {
   const now = (): LitMoments => {
     const told = player.told.value;
-    if (told !== null) return litMoments(told.trace, told.beats, player.playheadMs.value);
-    const client = sender.value.type === "client" ? sender.value.name : null;
-    return { client, now: client === null ? null : standingOf(state.value, client), passed: [] };
+    // Before anything has run nothing has happened to anybody.
+    return told === null ? noMoments : litMoments(told.trace, told.beats, player.playheadMs.value);
   };
   // A playhead moves with every frame, a moment rarely.
   let drawn = "";
@@ -50,6 +49,7 @@ function bringNear(link: Element, figures: readonly Element[]): void {
 }
 
 const marginPx = 20;
+const noMoments: LitMoments = { client: null, now: null, passed: [] };
 
 function light(figure: HTMLElement, { client, now, passed }: LitMoments, isResting: boolean): void {
   let step = "";
