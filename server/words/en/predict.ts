@@ -12,12 +12,18 @@ export const sceneBack = "Put this lesson’s scene back";
 export const oneMoreTry = "One more try: change your ticks and check again.";
 /** The button was pressed once more, with the ticks as they were. */
 export const sameTicks = "These are the ticks you had. Change them, then check again: this is still your second try.";
+/** In place of the check, once the question is answered. */
+export const again = "Run it again";
+/** Below the explanation. */
+export const over = "Your answer is in. Change your ticks and run it again as often as you like: it counts no more.";
 /** Where the author has no words for the difference; it must not say who. */
 export const differs = (wrong: number, of: number) =>
   wrong === of ? "Not one of them is as you say." : `For ${wrong} of the ${of} it comes out otherwise.`;
 /** The run itself failed: `why` is a sentence. */
 export const notChecked = (why: string) => `${why} Your ticks stay, and this try does not count.`;
 
+/** In the line of a client whose box was wrong, before the reason. */
+export const hadTicked = (client: string, isTicked: boolean) => `You had ${isTicked ? "" : "not "}ticked ${client}.`;
 /** One line a client; `why` is a sentence, or nothing. */
 export const happened = (client: string, hasReceived: boolean, why: string) =>
   `${client} ${hasReceived ? "received it" : "did not receive it"}. ${why}`.trim();

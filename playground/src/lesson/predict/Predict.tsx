@@ -45,11 +45,11 @@ export function Predict({ question, place, from, task, onBack }: PredictProps) {
       <Picks clients={clients} />
       <button
         type="button"
-        class="button predict-check"
+        class={told?.type === "explained" ? "quiet-button predict-check" : "button predict-check"}
         aria-disabled={isChecking || undefined}
         onClick={({ currentTarget }) => void task?.check(ticksIn(currentTarget.closest("fieldset")))}
       >
-        {words.check}
+        {told?.type === "explained" ? words.again : words.check}
       </button>
       <div class="explanation" role="status" aria-label={words.explanation}>
         {/* Another press makes it anew, so that it is read out once more though it says the same. */}
@@ -76,13 +76,16 @@ function ToldView({ told }: { readonly told: Told }) {
         </p>
       )}
       {told.type === "explained" && (
-        <ul>
-          {told.lines.map(({ client, isRight, text }) => (
-            <li key={client} class={isRight ? "was-right" : "was-wrong"}>
-              {text}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul>
+            {told.lines.map(({ client, isRight, text }) => (
+              <li key={client} class={isRight ? "was-right" : "was-wrong"}>
+                {text}
+              </li>
+            ))}
+          </ul>
+          <p class="predict-again">{words.over}</p>
+        </>
       )}
     </>
   );

@@ -29,8 +29,10 @@ export function explainRun({ clients, messages }: Judged, ticked: ReadonlySet<st
   const differing = clients.filter((client) => ticked.has(client) !== outcome.received.has(client));
   const lines = clients.map((client) => {
     const why = trace.prediction === null ? "" : explain(trace.prediction, trace.before, client);
-    const text = words.happened(client, outcome.received.has(client), why);
-    return { client, isRight: !differing.includes(client), text };
+    const isRight = !differing.includes(client);
+    // A sign alone, beside "Bo received it", could be read as Bo not having received it.
+    const ticks = isRight ? "" : `${words.hadTicked(client, ticked.has(client))} `;
+    return { client, isRight, text: words.happened(client, outcome.received.has(client), `${ticks}${why}`) };
   });
   return { isRight: differing.length === 0, message: messageFor(messages, ticked, outcome), differing, lines };
 }
