@@ -49,8 +49,8 @@ function addState(element: HTMLElement): Card {
 
 function showState({ lesson, state, bar }: Card, progress: Progress): void {
   const far = howFar(progress, lesson);
-  state.textContent =
-    far.state === "done" ? words.done : far.state === "begun" ? words.begun(far.done, far.of) : words.notBegun;
+  // Said of every lesson not begun it would be noise.
+  state.textContent = far.state === "done" ? words.done : far.state === "begun" ? words.begun(far.done, far.of) : "";
   state.dataset.state = far.state;
   bar.dataset.state = far.state;
   bar.style.setProperty("transform", `scaleX(${far.done / far.of})`);

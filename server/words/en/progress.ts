@@ -1,5 +1,4 @@
 /** How far a learner is: on the cards of the lessons, on the first page, and in the contents with its file. */
-export const notBegun = "Not begun";
 export const begun = (done: number, of: number) => `${done} of ${of} done`;
 export const done = "Done";
 export const goOn = (number: number) => `Go on with lesson ${number}`;
@@ -16,12 +15,11 @@ export const notKept =
 /** What this browser keeps was written by a newer version; reloading the page gets it. */
 export const newer =
   "A newer Emitscope keeps your progress in this browser, and this page leaves it as it is. Reload to go on with it; what you do before that lasts only until you leave, or in a file.";
-/** What is done is no longer begun. */
+/** Counts as the bar below it does: lessons done. What is done is no longer begun. */
 export const soFar = (done: number, begun: number, of: number) => {
   if (done === of) return `All ${of} lessons done.`;
   if (done + begun === 0) return "No lesson begun yet.";
-  if (done === 0) return `${begun} of ${of} lessons begun.`;
-  return `${done} of ${of} lessons done.${begun === 0 ? "" : ` ${begun} more begun.`}`;
+  return `${done} of ${of} lessons done${begun === 0 ? "" : `, ${begun} begun`}.`;
 };
 /** For those who hear the bar. */
 export const bar = "Lessons done";
