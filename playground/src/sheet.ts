@@ -42,5 +42,10 @@ export function createSheet(place: HTMLElement, store: PanelStore): Sheet {
   effect(() => {
     source.textContent = store.source.value;
   });
+  // What came of a run is seen, whatever stands above it; and as much of the stage as fits.
+  effect(() => {
+    if (store.shown.value === null || place.dataset.sheet !== "open") return;
+    requestAnimationFrame(() => place.querySelector(".result")?.scrollIntoView({ block: "nearest" }));
+  });
   return { open: () => show(true) };
 }
