@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ClientState, LabState } from "../../../../server/lab/state.ts";
+import { insideOf } from "./areas.ts";
+import { isLineThrough } from "./beside-hulls.ts";
 import { flattened, isInside } from "./flatten-path.ts";
 import { hullShapes } from "./hull-shapes.ts";
 import { type Placement, placed } from "./place.ts";
+import { isLegal, roomHull, seatsOf } from "./seats.ts";
 
 const client = (name: string, rooms: readonly unknown[], rest: Partial<ClientState> = {}): ClientState => ({
   name,
@@ -70,6 +73,44 @@ function faults(placement: Placement): string[] {
   });
 }
 
+const hullsOf = ({ rules, places, sizing }: Placement, namespace: string) =>
+  rules
+    .filter(({ mark }) => mark.namespace === namespace)
+    .map((rule) =>
+      roomHull(
+        rule.mark.members.flatMap((name) => places.get(name) ?? []),
+        rule,
+        sizing,
+      ),
+    );
+
+/** Who is in no outlined room and has a line through one. */
+function linesThrough(placement: Placement) {
+  const { state, places, sizing, size, rules } = placement;
+  return state.clients.filter(({ name, namespace }) => {
+    const isOutside = !rules.some(({ mark }) => mark.namespace === namespace && mark.members.includes(name));
+    const at = places.get(name);
+    return isOutside && at !== undefined && isLineThrough(hullsOf(placement, namespace), at, sizing, size);
+  });
+}
+
+/** Those of them who had a better place. */
+function crossings(placement: Placement): string[] {
+  const { state, places, sizing, size, areas } = placement;
+  return linesThrough(placement).flatMap(({ name, namespace }) => {
+    const rules = placement.rules.filter(({ mark }) => mark.namespace === namespace);
+    const hulls = hullsOf(placement, namespace);
+    const seats = seatsOf(state, namespace, rules);
+    const boxes = areas.filter((area) => area.namespace === namespace).map(insideOf);
+    return boxes.flatMap((box) =>
+      Array.from({ length: 400 }, (_, at) => ({ x: box.x + 32 * (at % 40), y: box.y + 32 * Math.floor(at / 40) }))
+        .filter((spot) => !isLineThrough(hulls, spot, sizing, size))
+        .filter((spot) => isLegal(seats, new Map([...places, [name, spot]]), rules, sizing, box))
+        .map(({ x, y }) => `${name} could stand at ${x}, ${y}`),
+    );
+  });
+}
+
 describe("hulls", () => {
   test("hold their members and nobody else, in every scene and size", () => {
     let outlined = 0;
@@ -100,6 +141,23 @@ describe("hulls", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("are passed by the lines of those in no room, wherever a free place allows it", () => {
+    fc.assert(
+      fc.property(states, sizes, fc.nat(), (state, size, pick) => {
+        const before = placed(state, size);
+        const clients = state.clients.map((one, at) =>
+          at === pick % state.clients.length ? { ...one, rooms: one.rooms.slice(0, 1) } : one,
+        );
+        const after = placed({ ...state, clients }, size, before);
+        for (const placement of [before, after]) expect(placement === null ? [] : crossings(placement)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    const left = { ...five, clients: five.clients.map((one) => (one.name === "Bo" ? client("Bo", []) : one)) };
+    const after = placed(left, panel, placed(five, panel));
+    expect(after && linesThrough(after)).toEqual([]);
   });
 
   test("are drawn for three rooms that all overlap", () => {

@@ -2,6 +2,7 @@ import { joinedRooms } from "../../../../server/lab/room-label.ts";
 import type { ClientState, LabState } from "../../../../server/lab/state.ts";
 import { insideOf, type NamespaceArea, namespaceAreas } from "./areas.ts";
 import { arrangements } from "./arrange.ts";
+import { besideHulls } from "./beside-hulls.ts";
 import type { Box, Point, Size } from "./geometry.ts";
 import { isPresent, type RoomMark, roomMarks } from "./rooms.ts";
 import { type HullRule, hullRules, isLegal, leans, type Seat, type Sizing, seatsOf, sizings } from "./seats.ts";
@@ -37,8 +38,8 @@ export function placed(state: LabState, size: Size, previous: Placement | null =
     const choices = sizings(needs(state, rooms));
     const kept = choices.find(({ radiusPx }) => radiusPx === previous?.sizing.radiusPx);
     const found =
-      (isSameSize && kept !== undefined && hulls === hullCount && inAreas(areas, state, rooms, kept, previous)) ||
-      firstOf(choices, (sizing) => inAreas(areas, state, rooms, sizing, null));
+      (isSameSize && kept !== undefined && hulls === hullCount && inAreas(areas, state, rooms, kept, size, previous)) ||
+      firstOf(choices, (sizing) => inAreas(areas, state, rooms, sizing, size, null));
     if (found) return { state, size, rooms, areas, ...found };
   }
   return null;
@@ -95,6 +96,7 @@ function inAreas(
   state: LabState,
   rooms: readonly RoomMark[],
   sizing: Sizing,
+  size: Size,
   previous: Placement | null,
 ): Pick<Placement, "places" | "rules" | "sizing"> | null {
   const straight = hullRules(rooms, leans[leans.length - 1] ?? 0);
@@ -107,7 +109,8 @@ function inAreas(
     const found = (previous && moved(space, rooms, previous)) ?? arranged(space);
     if (found === null) return null;
     leanOf.set(area.namespace, found.lean);
-    for (const [name, place] of found.places) places.set(name, place);
+    const beside = besideHulls(seats, found.places, leaning(rules, found.lean), sizing, space.box, size);
+    for (const [name, place] of beside) places.set(name, place);
   }
   const rules = straight.map((rule) => ({ ...rule, lean: leanOf.get(rule.mark.namespace) ?? rule.lean }));
   return { places, rules, sizing };
