@@ -9,6 +9,7 @@ function question(page: Page) {
   return {
     explanation: root.getByRole("status", { name: "Explanation" }),
     check: root.getByRole("button", { name: "Check by running it" }),
+    again: root.getByRole("button", { name: "Run it again" }),
     box: (name: string) => root.getByRole("checkbox", { name }),
     async tick(...names: string[]) {
       for (const name of names) await root.getByRole("checkbox", { name }).check();
@@ -25,7 +26,7 @@ test("a prediction has two tries: a hint without the answer, then the run and wh
 }) => {
   const panel = livePanel(page);
   await expect(hostOf(page)).toContainText("running in this tab");
-  const { tick, check, explanation, box } = question(page);
+  const { tick, check, again, explanation, box } = question(page);
   await tick("Ana", "Bo", "Cy");
 
   await check.click();
@@ -48,7 +49,7 @@ test("a prediction has two tries: a hint without the answer, then the run and wh
   await check.press("Enter");
   await expect(explanation).not.toContainText("One more try");
   await expect(explanation.getByRole("listitem")).toHaveText([
-    /^Ana did not receive it\. /,
+    /^Ana did not receive it\. You had ticked Ana\. /,
     /^Bo received it\. /,
     /^Cy received it\. /,
     /^Dee did not receive it\. /,
@@ -61,7 +62,8 @@ test("a prediction has two tries: a hint without the answer, then the run and wh
   await expect(panel.client(/^Eli/)).toHaveAccessibleName("Eli, in general");
   await box("Ana").uncheck();
   await box("Eli").uncheck();
-  await check.press("Enter");
+  await expect(explanation).toContainText("it counts no more");
+  await again.press("Enter");
   await expect(explanation).toContainText("Right");
   await expect(explanation.getByRole("listitem").last()).toHaveText(/^Eli did not receive it\. /);
 });
