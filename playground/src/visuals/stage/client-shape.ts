@@ -49,8 +49,8 @@ export interface ClientShape {
   readonly look: ClientLook;
 }
 
-/** A caption may be so much wider than the place of its client where nobody stands near. */
-const captionMorePx = 24;
+/** A text may be so much wider than the place of its client where nobody stands near. */
+const textMorePx = 44;
 
 const tones = { waiting: "idle", received: "received", "not received": "left-out" } as const;
 
@@ -63,6 +63,7 @@ export function clientLook(
   playheadMs: number,
 ): ClientLook {
   const { radiusPx, isRoomy, widthPx } = placement.sizing;
+  const freePx = textSpacePx(placement, client.name);
   const name = fitText(client.name, widthPx - 4, isRoomy ? 13 : 12, isRoomy);
   const fitsInside = textWidthPx(client.name, isRoomy ? 14 : 12, true) <= radiusPx * 2 - (isRoomy ? 10 : 3);
   const motions = plan.motions.get(client.name) ?? [];
@@ -82,10 +83,8 @@ export function clientLook(
     tone,
     inside: fitsInside ? client.name : initials(client.name),
     below: fitsInside ? null : name,
-    ...(isRoomy
-      ? captionFor(plan, client, tone, hasReplied, captionWidthPx(placement, client.name))
-      : { caption: "", captionTone: "soft" }),
-    bubble: bubble(landed, isRoomy ? widthPx : 0),
+    ...(isRoomy ? captionFor(plan, client, tone, hasReplied, freePx) : { caption: "", captionTone: "soft" }),
+    bubble: bubble(landed, isRoomy ? freePx : 0),
     tags: tags.slice(0, isRoomy ? 2 : 5),
     hiddenTags: Math.max(0, tags.length - (isRoomy ? 2 : 5)),
   };
@@ -99,14 +98,14 @@ export function ringPartOf(plan: StagePlan, name: string, playheadMs: number): n
   return latest === undefined ? null : (playheadMs - latest.endMs) / ringMs;
 }
 
-/** What a caption has to itself: up to the half of the way to whoever stands beside, and to the stage's sides. */
-function captionWidthPx({ places, sizing, size }: Placement, name: string): number {
+/** What a caption or a bubble has to itself: up to the half of the way to whoever stands beside, and to the stage's sides. */
+function textSpacePx({ places, sizing, size }: Placement, name: string): number {
   const at = places.get(name);
   if (at === undefined) return sizing.widthPx;
   const gaps = [...places].flatMap(([other, { x, y }]) =>
     other === name || Math.abs(y - at.y) > sizing.abovePx + sizing.belowPx ? [] : [Math.abs(x - at.x) - 6],
   );
-  const freePx = Math.min(...gaps, 2 * at.x, 2 * (size.widthPx - at.x), sizing.widthPx + captionMorePx);
+  const freePx = Math.min(...gaps, 2 * at.x, 2 * (size.widthPx - at.x), sizing.widthPx + textMorePx);
   return Math.max(freePx, sizing.widthPx + 4);
 }
 

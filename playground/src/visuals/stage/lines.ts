@@ -18,10 +18,12 @@ export function lineTo(place: Point, sizing: Sizing, server: Box, size: Size, as
   const start = { x: middle + (place.x - middle) * Math.min(1, spread) + asidePx, y: server.y + server.height };
   const end = { x: place.x + asidePx, y: place.y - Math.sqrt(Math.max(0, sizing.radiusPx ** 2 - asidePx ** 2)) };
   const fallPx = end.y - start.y;
+  // Where the line runs across, aside is above or below it.
+  const sinkPx = 1.33 * asidePx * Math.max(-1, Math.min(1, (start.x - end.x) / 60));
   return [
     start,
-    { x: start.x, y: start.y + fallPx * 0.42 },
-    { x: end.x, y: start.y + Math.min(fallPx * 0.5, 74) },
+    { x: start.x, y: start.y + fallPx * 0.42 + sinkPx },
+    { x: end.x, y: start.y + Math.min(fallPx * 0.5, 74) + sinkPx },
     end,
   ];
 }
