@@ -29,6 +29,7 @@ export function readReview(reader: Reader, top: ReadBlock<v.InferOutput<typeof f
   return top.value.review.flatMap((typed, index) => {
     const place = { name: "", block: top, path: ["review", index] };
     const [, slug, question] = /^([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(typed) ?? [];
+    if (top.isFaulty(place.path)) return [];
     if (slug !== undefined && question !== undefined) return [{ ...writtenAt(place), slug, question }];
     report(reader, place, `${typed} names no question; write a lesson and one of its questions: rooms/predict-1.`);
     return [];

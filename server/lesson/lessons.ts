@@ -2,7 +2,7 @@ import { didYouMean } from "../lab/nearest.ts";
 import { anchorOf } from "./anchor.ts";
 import type { Lesson } from "./lesson.ts";
 import type { Highlight } from "./markdown.ts";
-import { type ParsedLesson, parseLesson } from "./parse.ts";
+import { type ParsedLesson, parseLesson, sorted } from "./parse.ts";
 import type { Problem } from "./problem.ts";
 import { reviewProblems } from "./review.ts";
 import type { Term } from "./site.ts";
@@ -22,48 +22,53 @@ interface Options {
 /**
  * Reads a folder of lessons and holds them against each other.
  *
- * Shape:  lessons in the order of their numbers; with any problem at all, `problems` tells every one of every file.
+ * Shape:  lessons in the order of their numbers; with any problem at all, `problems` tells every one of every file that can be told without running.
  * Errors: `problems`: those of each file, two lessons of one number or slug, and a link, a term, a need or a review that
  *         nothing answers.
  */
-export function parseLessons(
-  files: readonly LessonFile[],
-  { highlight, glossary }: Options = {},
-): { readonly lessons: readonly Lesson[]; readonly problems: readonly Problem[] } {
+export function parseLessons(files: readonly LessonFile[], { highlight, glossary }: Options = {}): LessonFolder {
   const parsed = files.map(({ file, text }) => parseLesson(file, text, highlight));
-  const read = parsed.filter((each) => each.ok);
-  const lessons = read.map(({ lesson }) => lesson);
+  const all = parsed.map(({ lesson }) => lesson);
+  const lessons = parsed.flatMap((each) => (each.ok ? [each.lesson] : []));
   const names = files.map(({ file }) => nameOf(file));
   const slugs = names.map((name) => name.slice(3, -3));
   const problems = parsed.flatMap((each) =>
-    each.ok
-      ? [
-          ...twinProblems(each.lesson, lessons),
-          ...reviewProblems(each.lesson, { lessons, slugs }),
-          ...referenceProblems(each, { names, slugs, glossary, read }),
-        ].toSorted((one, other) => one.line - other.line)
-      : each.problems,
+    sorted([
+      ...(each.ok ? [] : each.problems),
+      ...twinProblems(each.lesson, all),
+      ...reviewProblems(each.lesson, { all, whole: lessons, slugs }),
+      ...referenceProblems(each, { names, slugs, glossary, parsed }),
+    ]),
   );
-  return { lessons: lessons.toSorted((one, other) => one.number - other.number), problems };
+  return {
+    lessons: lessons.toSorted((one, other) => one.number - other.number),
+    unfinished: parsed.flatMap((each) => (each.ok ? [] : [each.lesson])),
+    problems,
+  };
 }
 
-type ReadLesson = Extract<ParsedLesson, { ok: true }>;
+interface LessonFolder {
+  readonly lessons: readonly Lesson[];
+  /** What could be read of the others: to be held against real runs too, and never shown. */
+  readonly unfinished: readonly Lesson[];
+  readonly problems: readonly Problem[];
+}
 
 interface Known {
   /** Of all files, whether they could be read or not. */
   readonly names: readonly string[];
   readonly slugs: readonly string[];
   readonly glossary: readonly Term[] | undefined;
-  readonly read: readonly ReadLesson[];
+  readonly parsed: readonly ParsedLesson[];
 }
 
-function referenceProblems({ lesson, lessonLinks, terms, needs }: ReadLesson, known: Known): Problem[] {
+function referenceProblems({ lesson, lessonLinks, terms, needs }: ParsedLesson, known: Known): Problem[] {
   const problems: Problem[] = [];
   const problem = (line: number, field: string, message: string) =>
     problems.push({ file: lesson.file, line, field, message });
 
   for (const { line, to, section } of lessonLinks) {
-    const anchors = known.read.find((other) => nameOf(other.lesson.file) === to)?.anchors;
+    const anchors = known.parsed.find((other) => nameOf(other.lesson.file) === to)?.anchors;
     if (!known.names.includes(to)) {
       problem(line, "link", `there is no lesson ${to}${didYouMean(to, known.names) || "."}`);
     } else if (section !== "" && anchors && !anchors.includes(section)) {
@@ -94,7 +99,7 @@ function referenceProblems({ lesson, lessonLinks, terms, needs }: ReadLesson, kn
 /** Told at the later of two files. */
 function twinProblems(lesson: Lesson, lessons: readonly Lesson[]): Problem[] {
   const earlier = lessons.slice(0, lessons.indexOf(lesson));
-  const twin = earlier.find((other) => other.number === lesson.number || other.slug === lesson.slug);
+  const twin = earlier.find(({ number, slug }) => slug !== "" && (number === lesson.number || slug === lesson.slug));
   if (twin === undefined) return [];
   const what = twin.number === lesson.number ? "number" : "name";
   return [{ file: lesson.file, line: 1, field: "file name", message: `has the same ${what} as ${twin.file}.` }];

@@ -35,6 +35,7 @@ export function linkTokens(reader: Reader, tokens: readonly Token[], { bodyLines
   const drives: DriveLink[] = [];
   const lessonLinks: LessonLink[] = [];
   const terms: Reference[] = [];
+  let isLastBad: boolean = false;
   const ids = tokens.flatMap((token) => (token.type === "heading_open" ? [String(token.attrGet("id"))] : []));
   const problem = (line: number, message: string) =>
     reader.problems.push({ file: reader.file, line, field: "link", message });
@@ -63,10 +64,15 @@ export function linkTokens(reader: Reader, tokens: readonly Token[], { bodyLines
     }
     if (destination.type === "drive") {
       const scene = scenes.at(link.line);
-      const typed = { line: link.line, label: link.label, text: destination.sentences };
+      if (reader.unknown.has(scene.scene)) continue;
+      // What goes on from a link that cannot be read is read by itself, and done nowhere.
+      const isAfterBad: boolean = isLastBad && /^\s*then\s/.test(destination.sentences);
+      const text = isAfterBad ? destination.sentences.replace(/^\s*then\s/, "") : destination.sentences;
+      const typed = { line: link.line, label: link.label, text };
       const drive = driveOf(typed, scene, scenes.inAddress(scene), drives.at(-1) ?? null);
+      isLastBad = isAfterBad || "message" in drive;
       if ("message" in drive) problem(link.line, drive.message);
-      else {
+      else if (!isAfterBad) {
         markDrive(link.token, drive);
         drives.push(drive);
       }

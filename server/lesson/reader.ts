@@ -11,12 +11,14 @@ export interface Reader {
   readonly file: string;
   readonly problems: Problem[];
   readonly names: Map<string, number>;
+  /** Scenes that could not be read: of what is done on them nothing can be said. */
+  readonly unknown: Set<Scene>;
 }
 
 /** Where a field stands: its block and the path inside it. */
 export interface Place {
   readonly name: string;
-  readonly block: Pick<ReadBlock<unknown>, "lineOf">;
+  readonly block: Pick<ReadBlock<unknown>, "lineOf" | "isFaulty">;
   readonly path: readonly (string | number)[];
 }
 
@@ -30,9 +32,16 @@ export function writtenAt({ name, block, path }: Place) {
   return { line: block.lineOf(path), field: fieldOf(name, path) };
 }
 
-/** Adds a problem at a field. */
+/** Adds a problem at a field, unless one of its own was told already: what follows from that one is none of the author's. */
 export function report({ file, problems }: Reader, place: Place, message: string): void {
-  problems.push({ file, ...writtenAt(place), message });
+  if (!place.block.isFaulty(place.path)) problems.push({ file, ...writtenAt(place), message });
+}
+
+/** What is read at a place, or null when that, or the place itself, has problems: it is not to be run. */
+export function soundOrNull<T>(reader: Reader, place: Place, read: () => T): T | null {
+  const before = reader.problems.length;
+  const value = read();
+  return reader.problems.length > before || place.block.isFaulty(place.path) ? null : value;
 }
 
 /** Keeps an author's name for the page. Errors: one that stands already, or that the page gives itself, is reported. */
@@ -48,6 +57,7 @@ export function takeName({ file, problems, names }: Reader, name: string, writte
 
 /** Steps as an author typed them. Errors: those that cannot be read are left out and reported at their place. */
 export function readSteps(reader: Reader, sentences: readonly string[], scene: Scene, place: Place): Step[] {
+  if (reader.unknown.has(scene)) return [];
   return sentences.flatMap((sentence, index) => {
     const step = parseStep(sentence, scene);
     if (!("message" in step)) return [step];
@@ -58,16 +68,19 @@ export function readSteps(reader: Reader, sentences: readonly string[], scene: S
 
 /** Who runs something. Errors: null; somebody unknown is reported. */
 export function readSender(reader: Reader, typed: string, scene: Scene, place: Place): Sender | null {
+  if (reader.unknown.has(scene) || place.block.isFaulty(place.path)) return null;
   const sender = parseSender(typed, scene);
   if (!("message" in sender)) return sender;
   report(reader, place, sender.message);
   return null;
 }
 
-/** What a sender runs. Errors: null; code that cannot be run is reported. */
-export function readRun(reader: Reader, sender: Sender, source: string, scene: Scene, place: Place): Run | null {
-  const expression = expressionOf(source, sender, scene);
-  if (expression.ok) return { sender, source, expression: expression.value };
+/** What a sender runs. Errors: null, also where nobody can be said to run it; code that cannot be run is reported. */
+export function readRun(reader: Reader, sender: Sender | null, source: string, scene: Scene, place: Place): Run | null {
+  if (reader.unknown.has(scene)) return null;
+  // Whoever it is, a client has all that the server has.
+  const expression = expressionOf(source, sender ?? { type: "client", name: "" }, scene);
+  if (expression.ok) return sender && { sender, source, expression: expression.value };
   report(reader, place, expression.message);
   return null;
 }

@@ -13,8 +13,10 @@ function questionsOf({ parts }: Lesson): Question[] {
 
 /** The lessons that a review may name. */
 interface Known {
-  /** Those that could be read. */
-  readonly lessons: readonly Lesson[];
+  /** All there are, as far as they could be read. */
+  readonly all: readonly Lesson[];
+  /** Those without a problem of their own. */
+  readonly whole: readonly Lesson[];
   /** Slugs of all there are. */
   readonly slugs: readonly string[];
 }
@@ -37,12 +39,13 @@ export function reviewProblems(lesson: Lesson, known: Known): Problem[] {
   });
 }
 
-function complaint({ slug, question }: ReviewItem, { number }: Lesson, { lessons, slugs }: Known): string | null {
+function complaint({ slug, question }: ReviewItem, { number }: Lesson, { all, whole, slugs }: Known): string | null {
   if (!slugs.includes(slug)) return `there is no lesson ${slug}${didYouMean(slug, slugs) || "."}`;
-  const from = lessons.find((other) => other.slug === slug);
-  // What is wrong with that lesson is told at its own lines.
+  const from = all.find((other) => other.slug === slug);
   if (from === undefined) return null;
   if (from.number >= number) return `${slug} does not come before this lesson; only what was read can be reviewed.`;
+  // What is wrong with that lesson is told at its own lines, and may be this very question.
+  if (!whole.includes(from)) return null;
   const ids = questionsOf(from).map(({ id }) => id);
   if (ids.includes(question)) return null;
   const hint = didYouMean(question, ids) || (ids.length === 0 ? "; it asks none." : `; it has ${ids.join(", ")}.`);

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import { didYouMean } from "../lab/nearest.ts";
+import { didYouMean, nearest } from "../lab/nearest.ts";
+import { mended } from "./mend.ts";
 import type { Problem } from "./problem.ts";
 
 /** A stretch of YAML inside a lesson's file: front matter, or one fenced block. */
@@ -17,12 +18,15 @@ export interface YamlBlock {
 export interface ReadBlock<T> {
   readonly value: T;
   lineOf(path: readonly (string | number)[]): number;
+  /** Whether there is a problem at this path, inside of it, or with what it is inside of. */
+  isFaulty(path: readonly (string | number)[]): boolean;
 }
 
 /**
  * Reads a block against its schema.
  *
- * Shape:  null when anything is wrong; every problem is then in `problems`.
+ * Shape:  with something else in the place of what is wrong, so that all the rest can be held against the lesson; null where
+ *         nothing can be read.
  * Errors: none; unknown keys, missing keys and wrong types become problems.
  */
 export function readBlock<T>(
@@ -56,13 +60,37 @@ export function readBlock<T>(
     return lineAt(offset);
   }
 
-  const parsed = v.safeParse(schema, document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.output, lineOf };
-  for (const issue of parsed.issues) {
-    const path = (issue.path ?? []).map(({ key }) => key as string | number);
-    problems.push({ file: block.file, line: lineOf(path), field: fieldOf(block.name, path), message: issue.message });
-  }
-  return null;
+  const given: unknown = document.toJS() ?? {};
+  const parsed = v.safeParse(schema, given);
+  if (parsed.success) return { value: parsed.output, lineOf, isFaulty: () => false };
+  const faults = parsed.issues.map(({ path, message, expected }) => ({
+    path: (path ?? []).map(({ key }) => key as string | number),
+    message,
+    isKeyUnknown: message.startsWith(noKey),
+    meant: expected,
+  }));
+  for (const { path, message } of withoutMisspelt(faults))
+    problems.push({ file: block.file, line: lineOf(path), field: fieldOf(block.name, path), message });
+  const rest = v.safeParse(schema, mended(given, faults));
+  const isFaulty = (path: readonly (string | number)[]) =>
+    faults.some((fault) => fault.path.slice(0, path.length).every((key, index) => key === path[index]));
+  return rest.success ? { value: rest.output, lineOf, isFaulty } : null;
+}
+
+interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly isKeyUnknown: boolean;
+  /** The key that was meant by one that is unknown. */
+  readonly meant: string | null;
+}
+
+/** A key that is missing because it is misspelt beside is told once. */
+function withoutMisspelt(faults: readonly Fault[]): readonly Fault[] {
+  const meant = faults.flatMap(({ path, isKeyUnknown, meant: key }) =>
+    isKeyUnknown && key !== null ? [JSON.stringify([...path.slice(0, -1), key])] : [],
+  );
+  return faults.filter(({ path, message }) => message !== missing || !meant.includes(JSON.stringify(path)));
 }
 
 /** A path as an author reads it: `expect[1].received`. Errors: none. */
@@ -72,18 +100,26 @@ export function fieldOf(name: string, path: readonly (string | number)[]): strin
   return field || "front matter";
 }
 
+const noKey = "is not a key here";
+const missing = "is missing.";
+
 /** An object with exactly these keys; each key that is not one of them is an error with a suggestion. */
 export function exactly<const T extends v.ObjectEntries>(entries: T) {
   const known = Object.keys(entries);
   const object = v.looseObject(entries, ({ received }) =>
-    received === "undefined" ? "is missing." : `must be a list of keys and values (${known.join(", ")}).`,
+    received === "undefined" ? missing : `must be a list of keys and values (${known.join(", ")}).`,
   );
   const onlyKnown = v.rawCheck<v.InferOutput<typeof object>>(({ dataset: { value }, addIssue }) => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, given] of Object.entries(value)) {
       if (known.includes(key)) continue;
-      const message = `is not a key here${didYouMean(key, known) || `; the keys are ${known.join(", ")}.`}`;
-      addIssue({ message, path: [{ type: "object", origin: "key", input: Object(value), key, value: given }] });
+      const message = `${noKey}${didYouMean(key, known) || `; the keys are ${known.join(", ")}.`}`;
+      const expected = nearest(key, known);
+      addIssue({
+        message,
+        ...(expected === null ? {} : { expected }),
+        path: [{ type: "object", origin: "key", input: Object(value), key, value: given }],
+      });
     }
   });
   return v.pipe(

@@ -55,8 +55,12 @@ export async function proveLessons(
     })),
   );
   const glossary = await readGlossary(folder);
-  const { lessons, problems } = parseLessons(files, { highlight, glossary: glossary.terms });
-  const drawings = await readDrawings(folder, lessons, drawingTime);
+  const { lessons, unfinished, problems } = parseLessons(files, {
+    highlight,
+    // Words of a glossary that has to be mended may be there already.
+    ...(glossary.problems.length === 0 ? { glossary: glossary.terms } : {}),
+  });
+  const drawings = await readDrawings(folder, [...lessons, ...unfinished], drawingTime);
   const proved: ProvedLesson[] = [];
   const falsehoods: Problem[] = [];
   for (const lesson of lessons) {
@@ -73,6 +77,7 @@ export async function proveLessons(
       drawings: drawings.bySlug.get(lesson.slug) ?? new Map(),
     });
   }
+  for (const lesson of unfinished) falsehoods.push(...(await replay(lesson, host)).problems);
   return {
     site: { lessons: proved, glossary: glossary.terms, address: null },
     problems: [...glossary.problems, ...problems, ...drawings.problems, ...falsehoods].toSorted(byPlace),

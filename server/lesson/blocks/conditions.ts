@@ -71,6 +71,7 @@ export function readConditions(reader: Reader, typed: Typed, scene: Scene, place
 
 /** Reports names that no client of the scene has. */
 export function checkNames(reader: Reader, given: readonly string[], scene: Scene, place: Place): void {
+  if (reader.unknown.has(scene)) return;
   for (const name of given) {
     const sender = scene.clients.some((client) => client.name === name) ? null : parseSender(name, scene);
     if (sender && "message" in sender) report(reader, place, sender.message);

@@ -1,6 +1,16 @@
 import * as v from "valibot";
 import type { LessonScene } from "../lesson.ts";
-import { type Place, type Reader, readRun, readSender, readSteps, report, under, writtenAt } from "../reader.ts";
+import {
+  type Place,
+  type Reader,
+  readRun,
+  readSender,
+  readSteps,
+  report,
+  soundOrNull,
+  under,
+  writtenAt,
+} from "../reader.ts";
 import { byName, exactly, oneOrMany, text } from "../yaml-block.ts";
 import { after, type BlockKind, readYaml } from "./block.ts";
 import { checkNames, conditionKeys, copies, isNothing, keyOfRun, readConditions } from "./conditions.ts";
@@ -24,7 +34,9 @@ const expectBlock = v.array(claim, "must be a list of claims, each with sender, 
 export const readExpect: BlockKind = (block, content) => {
   const read = readYaml(block, expectBlock);
   for (const [index, typed] of read?.value.entries() ?? []) {
-    const claimed = read && readClaim(block.reader, typed, block.scene, under(read.place, index));
+    if (!read) continue;
+    const at = under(read.place, index);
+    const claimed = soundOrNull(block.reader, at, () => readClaim(block.reader, typed, block.scene, at));
     if (claimed) content.claims.push(claimed);
   }
 };
@@ -53,7 +65,7 @@ function readClaim(reader: Reader, typed: TypedClaim, { id, scene }: LessonScene
   const key = keyOfRun(typed) ?? (error === null ? null : "error") ?? (late === null ? null : "received-then");
   if (emit === undefined && key !== null) report(reader, under(place, key), "is about a run; add sender and emit.");
 
-  const run = sender && emit !== undefined ? readRun(reader, sender, emit, scene, under(place, "emit")) : null;
+  const run = emit !== undefined ? readRun(reader, sender, emit, scene, under(place, "emit")) : null;
   const afterwards = typed.then.length === 0 ? null : { steps: then, received: late };
   return { ...writtenAt(place), scene: id, steps, run, conditions, error, afterwards, reasons };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { under } from "../reader.ts";
+import { soundOrNull, under } from "../reader.ts";
 import { exactly, text } from "../yaml-block.ts";
 import { type BlockKind, nextOf, readYaml } from "./block.ts";
 import { question, readQuestion } from "./predict.ts";
@@ -19,7 +19,8 @@ export const readInventory: BlockKind = (block, content) => {
   const id = `inventory-${nextOf("inventory", content)}`;
   const questions = read.value.questions.flatMap((typed, index) => {
     const place = under(read.place, "questions", index);
-    return readQuestion(block.reader, typed, block.scene, place, `${id}-${index + 1}`) ?? [];
+    const of = `${id}-${index + 1}`;
+    return soundOrNull(block.reader, place, () => readQuestion(block.reader, typed, block.scene, place, of)) ?? [];
   });
   content.parts.push({ type: "inventory", id, title: read.value.title, questions });
 };

@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { nearest } from "../../lab/nearest.ts";
 import { parseDifference } from "../difference.ts";
 import type { DifferenceMessage, LessonScene, Question, Written } from "../lesson.ts";
 import {
@@ -8,6 +9,7 @@ import {
   readSender,
   readSteps,
   report,
+  soundOrNull,
   takeName,
   under,
   writtenAt,
@@ -41,20 +43,24 @@ export function readQuestion(
   if (typed.name !== undefined) takeName(reader, typed.name, writtenAt(under(place, "name")));
   const steps = readSteps(reader, typed.after, whole, under(place, "after"));
   const sender = readSender(reader, typed.sender, whole, under(place, "sender"));
-  const run = sender && readRun(reader, sender, typed.emit, whole, under(place, "emit"));
+  const run = readRun(reader, sender, typed.emit, whole, under(place, "emit"));
   const clients = specs.map(({ name }) => name);
   const messages: DifferenceMessage[] = [];
   const messagesWritten: Written[] = [];
+  let isRightMisspelt = false;
   for (const [key, told] of Object.entries(typed.messages)) {
     const at = under(place, "messages", key);
     const when = parseDifference(key, clients);
-    if ("message" in when) report(reader, at, when.message);
-    else {
+    if ("message" in when) {
+      if (key !== "right" && nearest(key, ["right"]) !== null) isRightMisspelt = true;
+      if (!reader.unknown.has(whole)) report(reader, at, when.message);
+    } else {
       messages.push({ when, text: told.trim() });
       messagesWritten.push(writtenAt(at));
     }
   }
-  if (!("right" in typed.messages)) report(reader, under(place, "messages"), 'has no message for "right".');
+  if (!("right" in typed.messages || isRightMisspelt))
+    report(reader, under(place, "messages"), 'has no message for "right".');
   if (!run) return null;
   const { question: asked } = typed;
   return {
@@ -74,6 +80,8 @@ export function readQuestion(
 export const readPredict: BlockKind = (block, content) => {
   const read = readYaml(block, question);
   const id = `predict-${nextOf("predict", content)}`;
-  const asked = read && readQuestion(block.reader, read.value, block.scene, read.place, id);
+  if (!read) return;
+  const { value, place } = read;
+  const asked = soundOrNull(block.reader, place, () => readQuestion(block.reader, value, block.scene, place, id));
   if (asked) content.parts.push({ type: "predict", question: asked });
 };

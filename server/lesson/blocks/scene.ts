@@ -36,15 +36,23 @@ interface SceneText {
   readonly number: number;
 }
 
+/** A scene as far as it could be read. */
+interface ReadScene {
+  readonly scene: LessonScene;
+  /** Whether all of it could be, so that something may be run on it. */
+  readonly isSound: boolean;
+}
+
 /**
  * A scene and what the panel's box holds at first.
  *
- * Errors: null when it cannot be used, with each problem reported at its client or field.
+ * Shape:  of one that cannot be read there is at least the place; its clients are among the reader's unknown then.
+ * Errors: each problem is reported at its client or field.
  */
-export function readScene(reader: Reader, { line, text: yaml, number }: SceneText): LessonScene | null {
+export function readScene(reader: Reader, { line, text: yaml, number }: SceneText): ReadScene {
   const before = reader.problems.length;
   const block = readBlock({ file: reader.file, line, name: "scene", text: yaml }, sceneBlock, reader.problems);
-  if (!block) return null;
+  if (!block) return { scene: unknownScene(reader, number), isSound: false };
   const { name, place, run, clients, recovery, sender: who, emit } = block.value;
   const at = { name: "scene", block, path: [] };
   if (name !== undefined) takeName(reader, name, writtenAt(under(at, "name")));
@@ -60,13 +68,24 @@ export function readScene(reader: Reader, { line, text: yaml, number }: SceneTex
     // The scene's own field counts clients; the author's names them.
     const bad = Object.keys(clients)[Number(/^clients\[(\d+)\]/.exec(parsed.field ?? "")?.[1])];
     report(reader, bad === undefined ? under(at, "clients") : under(at, "clients", bad), parsed.message);
-    return null;
+    return { scene: unknownScene(reader, number), isSound: false };
   }
   const scene = parsed.value;
   const sender = readSender(reader, who, scene, under(at, "sender"));
-  if (sender) readRun(reader, sender, emit, scene, under(at, "emit"));
-  if (!sender || reader.problems.length > before) return null;
-  return { id: name ?? `scene-${number}`, scene, start: { sender, source: emit }, place, isRunAtOnce: run };
+  const canRun = readRun(reader, sender, emit, scene, under(at, "emit")) !== null;
+  const start = { sender: sender ?? { type: "server" as const }, source: canRun ? emit : 'io.emit("msg")' };
+  return {
+    scene: { id: name ?? `scene-${number}`, scene, start, place, isRunAtOnce: run },
+    isSound: reader.problems.length === before,
+  };
+}
+
+/** Stands in for a scene that cannot be read, or that is not there. */
+export function unknownScene(reader: Reader, number: number): LessonScene {
+  const scene = { clients: [] };
+  reader.unknown.add(scene);
+  const start = { sender: { type: "server" as const }, source: 'io.emit("msg")' };
+  return { id: `scene-${number}`, scene, start, place: "panel", isRunAtOnce: false };
 }
 
 /** ```scene: who is there, and what the panel's box holds at first. The first stands in the panel, not in the text. */

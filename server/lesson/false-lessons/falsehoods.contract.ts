@@ -97,9 +97,10 @@ export function falseLessonsFail(place: string, createHost: () => Promise<Host>,
   afterAll(async () => (await host).close());
 
   const problemsOf = async (files: readonly LessonFile[]) => {
-    const { lessons, problems } = parseLessons(files, { glossary });
-    const replays = await Promise.all(lessons.map(async (lesson) => replayLesson(lesson, await host)));
-    const ofDiagrams = (await folder.readDiagrams?.(lessons)) ?? [];
+    const { lessons, unfinished, problems } = parseLessons(files, { glossary });
+    const all = [...lessons, ...unfinished];
+    const replays = await Promise.all(all.map(async (lesson) => replayLesson(lesson, await host)));
+    const ofDiagrams = (await folder.readDiagrams?.(all)) ?? [];
     return [...problems, ...ofDiagrams, ...replays.flatMap((replay) => replay.problems)].map(problemText);
   };
 
