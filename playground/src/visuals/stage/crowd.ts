@@ -1,6 +1,5 @@
 import type { Motion } from "../../../../server/lab/replay/telling.ts";
 import type { Told } from "../../../../server/lab/replay/told.ts";
-import { verdictsAt } from "../../../../server/lab/replay/verdicts.ts";
 import type { LabState } from "../../../../server/lab/state.ts";
 import { serverHeightPx, serverTopPx } from "./areas.ts";
 import { type CrowdCloud, type CrowdPlaces, crowdGroups, crowdPlaces } from "./crowd-groups.ts";
@@ -69,7 +68,7 @@ export function crowdAt(plan: CrowdPlan, playheadMs: number): CrowdPicture {
   const now = plan.phases[index];
   const before = plan.phases[index - 1] ?? now;
   const motions = plan.told?.beats.motions ?? [];
-  const verdicts = plan.told === null ? [] : verdictsAt(plan.told.trace, plan.told.beats, playheadMs);
+  const verdicts = plan.told?.verdictsAt(playheadMs) ?? [];
   const verdictOf = new Map(verdicts.map(({ client, type }) => [client, type]));
   const isTold = verdicts.some(({ type }) => type !== "waiting");
   const places = placesAt(before, now, playheadMs);

@@ -1,4 +1,4 @@
-import { type Verdict, verdictsAt } from "../../../../server/lab/replay/verdicts.ts";
+import type { Verdict } from "../../../../server/lab/replay/verdicts.ts";
 import type { ClientState } from "../../../../server/lab/state.ts";
 import { type ClientShape, clientLook, ringPartOf } from "./client-shape.ts";
 import { between, type Curve, curveUntil, eased, type Point, reversed } from "./geometry.ts";
@@ -55,7 +55,7 @@ export function pictureAt(plan: StagePlan, playheadMs: number): StagePicture {
   const part = now.endMs <= now.startMs ? 1 : Math.min(1, (playheadMs - now.startMs) / (now.endMs - now.startMs));
   const { told } = plan;
   const verdicts = new Map(
-    told === null ? [] : verdictsAt(told.trace, told.beats, playheadMs).map((verdict) => [verdict.client, verdict]),
+    told === null ? [] : told.verdictsAt(playheadMs).map((verdict) => [verdict.client, verdict]),
   );
   const clients = plan.names.flatMap((name) => clientAt({ plan, before, now, part, verdicts, playheadMs }, name) ?? []);
   const lines = clients.map((client) => lineAt(plan, now, client, playheadMs));

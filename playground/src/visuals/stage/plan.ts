@@ -1,6 +1,6 @@
 import type { Motion } from "../../../../server/lab/replay/telling.ts";
 import type { Told } from "../../../../server/lab/replay/told.ts";
-import { type Receipt, receipts } from "../../../../server/lab/replay/verdicts.ts";
+import type { Receipt } from "../../../../server/lab/replay/verdicts.ts";
 import type { LabState } from "../../../../server/lab/state.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
 import type { Box, Size } from "./geometry.ts";
@@ -63,7 +63,7 @@ export function planStage(
     phases,
     told,
     motions,
-    receipts: new Map(told === null ? [] : receipts(told.trace).map((receipt) => [receipt.client, receipt])),
+    receipts: new Map(told?.receipts.map((receipt) => [receipt.client, receipt])),
     sender: told === null ? sender : senderOf(told.trace),
     names: [...new Set(phases.flatMap(({ placement }) => placement.state.clients.map(({ name }) => name)))],
   };
