@@ -8,7 +8,7 @@ const link = (page: Page, name: string) => page.getByRole("main").getByRole("lin
 const inline = (page: Page, name: RegExp) => page.getByRole("group", { name });
 
 /** What the panel has done, newest first, each row by its first words. */
-const done = (page: Page) => livePanel(page).receipts.locator("tbody tr:not(.hint-row)");
+const done = (page: Page) => livePanel(page).receipts.getByRole("rowheader");
 
 test.beforeEach(async ({ page }) => {
   await page.goto("/lessons/several-scenes/");

@@ -35,7 +35,7 @@ test("the first time gives a score, and the answers on asking; the second gives 
   await expect(marks).toHaveCount(3);
   await expect(marks.nth(0)).toContainText("You counted Ana in, who is the sender.");
   await expect(marks.nth(0).getByRole("list").getByRole("listitem")).toHaveText([
-    /^Ana did not receive it\. Ana is the sender/,
+    /^Ana did not receive it\. You had ticked Ana\. Ana is the sender/,
   ]);
   await expect(marks.nth(2).getByRole("list")).toHaveCount(0);
   await expect(result.getByRole("button", { name: "Show the answers" })).toHaveCount(0);
