@@ -11,7 +11,7 @@ test.describe("with scripts off", () => {
     const text = page.getByRole("main");
     await expect(text.getByRole("heading", { level: 1 })).toHaveText("Who hears an emit?");
     await expect(text.getByRole("row").filter({ hasText: "everyone in general, except Ana" })).toContainText("Bo, Cy");
-    await expect(text.getByRole("group", { name: "Predict" }).getByRole("checkbox")).toHaveCount(5);
+    await expect(text.getByRole("group", { name: "Predict" })).toContainText(/Ana.*Bo.*Cy.*Dee.*Eli/s);
     await expect(text.locator("pre .tok-string").first()).toBeVisible();
     await expect(page.getByRole("complementary", { name: "Live panel" }).locator("noscript p")).toBeVisible();
   });
