@@ -111,7 +111,8 @@ test("a diagram that nobody has rendered is drawn, and another scene further dow
     document.documentElement.dataset.before = "";
   });
   await writeFile(join(folder, "02-longer.md"), longer.replace("A page gets a line.", "A page is given a line."));
-  await expect(main.getByRole("figure")).toHaveAccessibleName("A page is given a line.");
+  // Of the source and of its drawing alike.
+  await expect(main.getByRole("group", { name: "Diagram: A page is given a line.", exact: true })).toBeVisible();
   await expect(page.locator("html[data-before]")).toHaveCount(1);
   await writeFile(join(folder, "02-longer.md"), longer.replace("Dee: general", "Eli: random"));
   await expect(page.locator("html[data-before]")).toHaveCount(0);
