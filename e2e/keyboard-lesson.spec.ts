@@ -52,7 +52,7 @@ test("a whole lesson by keyboard, with only what a screen reader gets", async ({
   await expect(explanation).toContainText("Right, everyone in general but Ana.");
   await expect(explanation).toContainText("Bo received it.");
   await expect(explanation).toContainText("Eli did not receive it.");
-  await expect(predict.getByRole("button", { name: "Run it again" })).toBeFocused();
+  await expect(predict.getByRole("button", { name: "Check by running it" })).toBeFocused();
 
   // Links in the text drive the panel, whose result is told, and leave the focus in the text.
   const panel = livePanel(page);

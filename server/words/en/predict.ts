@@ -12,10 +12,8 @@ export const sceneBack = "Put this lesson’s scene back";
 export const oneMoreTry = "One more try: change your ticks and check again.";
 /** The button was pressed once more, with the ticks as they were. */
 export const sameTicks = "These are the ticks you had. Change them, then check again: this is still your second try.";
-/** In place of the check, once the question is answered. */
-export const again = "Run it again";
 /** Below the explanation. */
-export const over = "Your answer is in. Change your ticks and run it again as often as you like: it counts no more.";
+export const over = "Your answer is in. Change your ticks and check again as often as you like: it counts no more.";
 /** Where the author has no words for the difference; it must not say who. */
 export const differs = (wrong: number, of: number) =>
   wrong === of ? "Not one of them is as you say." : `For ${wrong} of the ${of} it comes out otherwise.`;

@@ -49,7 +49,7 @@ export function Predict({ question, place, from, task, onBack }: PredictProps) {
         aria-disabled={isChecking || undefined}
         onClick={({ currentTarget }) => void task?.check(ticksIn(currentTarget.closest("fieldset")))}
       >
-        {told?.type === "explained" ? words.again : words.check}
+        {words.check}
       </button>
       <div class="explanation" role="status" aria-label={words.explanation}>
         {/* Another press makes it anew, so that it is read out once more though it says the same. */}
