@@ -2,7 +2,7 @@ import * as words from "#words/without-scripts.ts";
 import type { Trace } from "../../../../server/lab/trace.ts";
 import type { Goal } from "../../../../server/lesson/lesson.ts";
 import { AnswerTable } from "../../reading/handout/AnswerTable.tsx";
-import { InlineCode } from "../InlineCode.tsx";
+import { HintList } from "../../reading/handout/HintList.tsx";
 import { StepsFirst } from "./AnswerStill.tsx";
 
 interface SolutionStillProps {
@@ -17,13 +17,7 @@ export function SolutionStill({ goal: { hints, steps, solution }, solved }: Solu
     <div class="still">
       <details>
         <summary>{words.hintsAndSolution}</summary>
-        <ol>
-          {hints.map((hint) => (
-            <li key={hint}>
-              <InlineCode text={hint} />
-            </li>
-          ))}
-        </ol>
+        <HintList hints={hints} />
         <StepsFirst steps={steps} />
         <p>
           {words.solution} <code>{solution}</code>

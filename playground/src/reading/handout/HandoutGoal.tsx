@@ -1,6 +1,7 @@
 import * as words from "#words/handout.ts";
 import type { Goal } from "../../../../server/lesson/lesson.ts";
 import { InlineCode } from "../../lesson/InlineCode.tsx";
+import { HintList } from "./HintList.tsx";
 import { RunLine } from "./RunLine.tsx";
 
 /** A goal with all its hints and a solution. */
@@ -21,13 +22,7 @@ export function HandoutGoal({ goal: { goal, steps, sender, begin, hints, solutio
         <div>
           <dt>{words.hints}</dt>
           <dd>
-            <ol>
-              {hints.map((hint) => (
-                <li key={hint}>
-                  <InlineCode text={hint} />
-                </li>
-              ))}
-            </ol>
+            <HintList hints={hints} />
           </dd>
         </div>
         <div>
